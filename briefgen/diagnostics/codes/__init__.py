@@ -1,0 +1,28 @@
+"""Every diagnostic code of briefgen, in the order of their numbers; one file for each hundred."""
+
+from briefgen.diagnostics.codes import (
+    anchors,
+    configuration,
+    editorial,
+    files,
+    names,
+    output,
+    quotations,
+    references,
+    rights,
+)
+from briefgen.diagnostics.codes.model import Code
+
+CODES: tuple[Code, ...] = (
+    *configuration.CODES,
+    *files.CODES,
+    *references.CODES,
+    *anchors.CODES,
+    *names.CODES,
+    *quotations.CODES,
+    *rights.CODES,
+    *output.CODES,
+    *editorial.CODES,
+)
+
+BY_CODE: dict[str, Code] = {code.code: code for code in CODES}

@@ -1,0 +1,5 @@
+"""BG6xx: rights, drafts and leaks."""
+
+from briefgen.diagnostics.codes.model import Code
+
+CODES: tuple[Code, ...] = ()

@@ -1,0 +1,78 @@
+"""Dates as exact as they were written: a day, a month or a year, perhaps with a time."""
+
+import datetime
+import re
+from typing import Literal
+
+import msgspec
+
+_WRITTEN = re.compile(
+    r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2})(?:[Tt ](?P<time>\d{2}:\d{2}(?::\d{2})?"
+    r"(?:\.\d+)?(?:[Zz]|[+-]\d{2}:?\d{2})?))?)?)?"
+)
+
+Precision = Literal["day", "month", "year"]
+
+
+class Date(msgspec.Struct, frozen=True, kw_only=True):
+    """A date of the proleptic Gregorian calendar; `month` and `day` are 0 where they were not written.
+
+    `time` is the time of day as it was written, zone included, or empty. The day is the publisher's own: it is
+    never moved to another zone.
+    """
+
+    year: int
+    month: int = 0
+    day: int = 0
+    time: str = ""
+
+    @property
+    def precision(self) -> Precision:
+        """How exact the date is."""
+        if self.day:
+            return "day"
+        return "month" if self.month else "year"
+
+    @property
+    def iso(self) -> str:
+        """ISO 8601, as exact as the date: `2018`, `2018-06`, `2018-06-12` (the time left out)."""
+        if self.day:
+            return f"{self.year:04}-{self.month:02}-{self.day:02}"
+        return f"{self.year:04}-{self.month:02}" if self.month else f"{self.year:04}"
+
+    @property
+    def first_day(self) -> str:
+        """The first day it can mean, `YYYY-MM-DD`."""
+        return f"{self.year:04}-{self.month or 1:02}-{self.day or 1:02}"
+
+    @property
+    def last_day(self) -> str:
+        """The last day it can mean, `YYYY-MM-DD`."""
+        if self.day:
+            return self.iso
+        month = self.month or 12
+        following = datetime.date(self.year + month // 12, month % 12 + 1, 1) if self.year < 9999 else None
+        last = (following - datetime.timedelta(days=1)).day if following else 31
+        return f"{self.year:04}-{month:02}-{last:02}"
+
+
+class DateRange(msgspec.Struct, frozen=True, kw_only=True):
+    """From one date to another, both included; `end` is None where it goes on."""
+
+    start: Date
+    end: Date | None = None
+
+
+def parse_date(written: str) -> Date | None:
+    """The date that `written` says, or None where it is no date of the calendar (`2024-02-31`)."""
+    match = _WRITTEN.fullmatch(written.strip())
+    if match is None:
+        return None
+    year, month, day = int(match["year"]), int(match["month"] or 0), int(match["day"] or 0)
+    try:
+        datetime.date(year, month if match["month"] else 1, day if match["day"] else 1)
+        if match["time"]:
+            datetime.time.fromisoformat(match["time"].upper())
+    except ValueError:
+        return None
+    return Date(year=year, month=month, day=day, time=match["time"] or "")
