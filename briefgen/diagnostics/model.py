@@ -15,7 +15,7 @@ class Diagnostic(msgspec.Struct, frozen=True, kw_only=True):
 
     `code` is registered in `codes`, which gives the severity. `span` is in the file's characters; None means the file
     as a whole. `message` says what is wrong, in the user's words; `hint` is one line on how to mend it; `subject` is
-    the slug, note or word concerned. `detail` holds further lines shown under the frame (a word diff, a list of places).
+    the slug, note or word concerned. `detail` holds more lines for below the frame (a word diff, places).
     """
 
     code: str

@@ -189,9 +189,9 @@ class Relation(msgspec.Struct, frozen=True, kw_only=True):
 class NoteDocument(msgspec.Struct, frozen=True, kw_only=True):
     """One note of an annotation file: its quotation, and what is said of it.
 
-    `quotation` is the block quotation's plain text, its paragraphs joined by two line feeds; `quotation_span` is the block
-    quotation in the file, markup included. `slug` is the `#id` as written, or empty. `attributes_span` is the line of
-    attributes in braces, or None. `was` and `reworded` are what accepting new words left behind.
+    `quotation` is the block quotation's plain text, its paragraphs joined by two line feeds; `quotation_span` is the
+    block quotation in the file, markup included. `slug` is the `#id` as written, or empty. `attributes_span` is the
+    line of attributes in braces, or None. `was` and `reworded` are what accepting new words left behind.
     """
 
     slug: str = ""

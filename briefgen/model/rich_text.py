@@ -14,8 +14,11 @@ import msgspec
 from briefgen.model.ids import Kind, Ref
 from briefgen.text.spans import SourceMap, Span
 
-BlockKind = Literal["paragraph", "heading", "item", "quotation", "row", "code", "rule"]
-"""What a passage is. `item`: the text of a list item; `quotation`: a paragraph of a block quotation."""
+BlockKind = Literal["paragraph", "heading", "item", "quotation", "row", "code"]
+"""What a passage is. `item`: the text of a list item; `quotation`: a paragraph of a block quotation.
+
+A thematic break is no passage; it shows as `rule_before` of the block that follows.
+"""
 
 Align = Literal["", "left", "center", "right"]
 
@@ -177,5 +180,6 @@ class Block(msgspec.Struct, frozen=True, kw_only=True):
     closes: int = 0
     level: int = 0
     anchor_id: str = ""
+    rule_before: bool = False
     span: Span
     source: SourceMap
