@@ -1,0 +1,39 @@
+# Everything a checkout needs. `make` alone says what there is.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+.PHONY: help site serve test lint types check docs clean chromium
+
+help:  ## say what there is
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+$(STAMP): pyproject.toml
+	$(PYTHON) -m venv $(VENV) || { echo "A virtual environment cannot be made. On Debian: apt-get install python3-venv" >&2; exit 1; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[all,dev]'
+	@touch $@
+
+site: $(STAMP)  ## build the site that ships, and say where it is
+	$(BIN)/briefgen build
+	@echo "Open $(CURDIR)/site/index.html"
+
+test: $(STAMP) chromium  ## run all tests, in a browser too
+	$(BIN)/pytest --numprocesses auto
+
+chromium:  # the browser for tests/browser, from Debian's packages
+	@command -v chromium >/dev/null || tests/install-chromium
+
+lint: $(STAMP)  ## style
+	$(BIN)/ruff check . && $(BIN)/ruff format --check .
+
+types: $(STAMP)  ## types
+	$(BIN)/mypy
+
+check: lint types test  ## all of it
+
+docs: $(STAMP)  ## write the reference pages anew from the code
+	$(BIN)/python docs/generate.py
+
+clean:  ## take away what was built here
+	rm -rf site .briefgen $(VENV)
