@@ -10,6 +10,7 @@ _WRITTEN = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2})(?:[Tt ](?P<time>\d{2}:\d{2}(?::\d{2})?"
     r"(?:\.\d+)?(?:[Zz]|[+-]\d{2}:?\d{2})?))?)?)?"
 )
+_TIME = re.compile(r"(\d{2}:\d{2}(?::\d{2})?)(\.\d+)?(Z|[+-]\d{2}:?\d{2})?")
 
 Precision = Literal["day", "month", "year"]
 
@@ -54,6 +55,17 @@ class Date(msgspec.Struct, frozen=True, kw_only=True):
         following = datetime.date(self.year + month // 12, month % 12 + 1, 1) if self.year < 9999 else None
         last = (following - datetime.timedelta(days=1)).day if following else 31
         return f"{self.year:04}-{month:02}-{last:02}"
+
+    @property
+    def timestamp(self) -> str:
+        """The first second it can mean, as RFC 3339 writes it: `2018-06-12T00:00:00Z`; UTC where no zone stands."""
+        match = _TIME.fullmatch(self.time.upper())
+        if match is None:
+            return f"{self.first_day}T00:00:00Z"
+        clock, fraction, zone = match.groups(default="")
+        seconds = "" if clock.count(":") == 2 else ":00"
+        with_colon = zone if ":" in zone or len(zone) < 5 else f"{zone[:3]}:{zone[3:]}"
+        return f"{self.first_day}T{clock}{seconds}{fraction}{with_colon or 'Z'}"
 
 
 class DateRange(msgspec.Struct, frozen=True, kw_only=True):

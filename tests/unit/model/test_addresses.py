@@ -1,0 +1,32 @@
+import pytest
+
+from briefgen.model.addresses import absolute, address_of
+from briefgen.model.ids import Ref
+
+
+@pytest.mark.parametrize(
+    ("ref", "address"),
+    [
+        (Ref(kind="article", id="a"), "articles/a/"),
+        (Ref(kind="person", id="kim-jong-un"), "people/kim-jong-un/"),
+        (Ref(kind="term", id="yongbyon"), "glossary/yongbyon/"),
+        (Ref(kind="briefing", id="b"), "briefings/b/"),
+        (Ref(kind="page", id="about"), "pages/about/"),
+        (Ref(kind="note", id="a#offer"), "articles/a/#note-offer"),
+    ],
+)
+def test_each_kind_of_thing_has_its_folder(ref: Ref, address: str) -> None:
+    assert address_of(ref) == address
+
+
+def test_a_passage_is_a_fragment_and_the_headline_is_the_page() -> None:
+    article = Ref(kind="article", id="a")
+
+    assert address_of(article, 7) == "articles/a/#p7"
+    assert address_of(article, 0) == "articles/a/"
+
+
+def test_an_absolute_address_is_percent_encoded_and_keeps_its_fragment() -> None:
+    assert absolute("https://e.org/x/", "people/김정은/#p7") == (
+        "https://e.org/x/people/%EA%B9%80%EC%A0%95%EC%9D%80/#p7"
+    )
