@@ -185,7 +185,7 @@ class EmbedNode(msgspec.Struct, frozen=True, kw_only=True, tag="embed"):
 
     `block` is set where it is all of its block: a block quotation with its source line; else it stands in the line.
     `text` is empty where the rights let no word be shown: then only the source line stands. `note` is the body of an
-    embedded note, whose anchor `text` is.
+    embedded note, whose anchor `text` is. `publisher_href` is the publisher's page opening at these words, or empty.
     """
 
     block: bool
@@ -196,6 +196,7 @@ class EmbedNode(msgspec.Struct, frozen=True, kw_only=True, tag="embed"):
     note: tuple["RichBlock", ...] = ()
     note_kind_label: str = ""
     note_author: str = ""
+    publisher_href: str = ""
 
 
 Node = (

@@ -12,9 +12,10 @@ from briefgen.model.view_parts import (
     Letter,
     NoteLine,
     Pager,
-    QuotedPassage,
+    RelationView,
     RoleView,
     SectionLink,
+    SourceEntry,
     Strip,
     ThingLink,
 )
@@ -178,11 +179,12 @@ class LetterOfTerms(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class GlossaryView(msgspec.Struct, frozen=True, kw_only=True, tag="glossary"):
-    """The whole glossary, to read through and to print. `kinds` are the kinds of terms with counts."""
+    """The whole glossary, to read through and to print. `kinds` are the kinds of terms with counts; `sources` those cited."""
 
     letters: tuple[LetterOfTerms, ...]
     kinds: tuple[tuple[str, int], ...]
     total: int
+    sources: tuple[SourceEntry, ...]
 
 
 class TimelineYear(msgspec.Struct, frozen=True, kw_only=True):
@@ -279,11 +281,15 @@ class NotesOfKind(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class NotesView(msgspec.Struct, frozen=True, kw_only=True, tag="notes"):
-    """All notes by kind, in the order of site.yml. `kinds` tells every kind in use; `contradictions` of the site."""
+    """All notes by kind, in the order of site.yml; of `kinds` in use, each is told, and its notes on its own pages.
+
+    `contradictions` are those of the whole site, on the first page; `sources` are those that notes here cite.
+    """
 
     kinds: tuple[NotesOfKind, ...]
     total: int
-    contradictions: tuple[tuple[QuotedPassage, QuotedPassage], ...]
+    contradictions: tuple[RelationView, ...]
+    sources: tuple[SourceEntry, ...]
     pager: Pager
 
 

@@ -64,9 +64,9 @@ class RoleView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Tick(msgspec.Struct, frozen=True, kw_only=True):
-    """A year's place on a time axis."""
+    """A year's (or month's: see its precision) place on a time axis."""
 
-    year: int
+    date: Date
     x: int
 
 
@@ -90,7 +90,10 @@ class RoleChart(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class StripPoint(msgspec.Struct, frozen=True, kw_only=True):
-    """One dated article on a presence strip; `count` mentions, of which `speaks` are speech."""
+    """A dated article on a presence strip: `count` mentions, `speaks` quotations.
+
+    On a crowded strip it stands for several (`articles`) that lie too close to tell apart, of which it names the first.
+    """
 
     title: str
     publisher: str
@@ -100,6 +103,7 @@ class StripPoint(msgspec.Struct, frozen=True, kw_only=True):
     speaks: int
     x: int
     height: int
+    articles: int = 1
 
 
 class Strip(msgspec.Struct, frozen=True, kw_only=True):
@@ -115,13 +119,14 @@ class Excerpt(msgspec.Struct, frozen=True, kw_only=True):
     """Words of some text with what they are about marked. `href` leads to where they stand.
 
     `language` is the text's. `passage` is its number in an article (0 is the headline), or None. `nodes` is empty
-    where the rights let no word be shown.
+    where the rights let no word be shown. `publisher_href` is the publisher's page opening at these words, or empty.
     """
 
     nodes: tuple[Node, ...]
     href: str
     language: str
     passage: int | None = None
+    publisher_href: str = ""
 
 
 class KindLabel(msgspec.Struct, frozen=True, kw_only=True):
@@ -181,7 +186,8 @@ class NoteView(msgspec.Struct, frozen=True, kw_only=True):
     """A note beside its passage. `id` is its address on the page, `anchor_href` the words it stands on (`#anchor-…`).
 
     `number` counts the page's notes from 1 in the order of their anchors. `passage` is the one its anchor begins in,
-    `last_passage` the one it ends in. `words` is the anchor as plain text. `reworded` is the day on which the source's
+    `last_passage` the one it ends in. `words` is the anchor as plain text, `publisher_href` the publisher's page opening
+    at it; each may be empty where the rights withhold the words. `reworded` is the day on which the source's
     new words were accepted, `was` the wording quoted before; None and empty where that never was.
     """
 
@@ -193,6 +199,7 @@ class NoteView(msgspec.Struct, frozen=True, kw_only=True):
     passage: int
     last_passage: int
     words: str
+    publisher_href: str
     text: RichText
     author: str
     date: Date | None
