@@ -179,7 +179,7 @@ class LetterOfTerms(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class GlossaryView(msgspec.Struct, frozen=True, kw_only=True, tag="glossary"):
-    """The whole glossary, to read through and to print. `kinds` are the kinds of terms with counts; `sources` those cited."""
+    """The whole glossary, to read through and to print. `kinds` are the terms' with counts; `sources` those cited."""
 
     letters: tuple[LetterOfTerms, ...]
     kinds: tuple[tuple[str, int], ...]

@@ -186,8 +186,8 @@ class NoteView(msgspec.Struct, frozen=True, kw_only=True):
     """A note beside its passage. `id` is its address on the page, `anchor_href` the words it stands on (`#anchor-…`).
 
     `number` counts the page's notes from 1 in the order of their anchors. `passage` is the one its anchor begins in,
-    `last_passage` the one it ends in. `words` is the anchor as plain text, `publisher_href` the publisher's page opening
-    at it; each may be empty where the rights withhold the words. `reworded` is the day on which the source's
+    `last_passage` the one it ends in. `words` is the anchor as plain text, `publisher_href` the publisher's page
+    opening at it; each may be empty where the rights withhold the words. `reworded` is the day on which the source's
     new words were accepted, `was` the wording quoted before; None and empty where that never was.
     """
 

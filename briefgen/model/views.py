@@ -75,11 +75,11 @@ class ArticleView(msgspec.Struct, frozen=True, kw_only=True, tag="article"):
 
     `source` is the source card; `rights` and `form` belong to it. `publish` is the rights rule in force: `passages` is
     all of the text (`full`), only the words quoted (`excerpts`, each in its ellipses), or empty (`reference`). Under
-    `reference` the notes stand in `unplaced`, for there is no passage to stand beside. `people` and `terms` are those mentioned, in order of first mention, with counts.
-    `headnote` is the editors' note on the whole. `note_kinds` are the kinds of the notes here, with counts.
-    `sources` and `traces` belong to the citations within notes. `cited_by` is what cites or links this article or its
-    passages. `permalink` is the page's absolute address, or empty;
-    `coins` the `title` of a `<span class="Z3988">` (Zotero).
+    `reference` the notes stand in `unplaced`, for there is no passage to stand beside. `people` and `terms` are those
+    mentioned, in order of first mention, with counts. `headnote` is the editors' note on the whole. `note_kinds` are
+    the kinds of the notes here, with counts. `sources` and `traces` belong to the citations within notes. `cited_by`
+    is what cites or links this article or its passages. `permalink` is the page's absolute address, or empty; `coins`
+    the `title` of a `<span class="Z3988">` (Zotero).
     """
 
     title: str
