@@ -34,4 +34,4 @@ def address_of(ref: Ref, passage: int | None = None) -> str:
 
 def absolute(base: str, address: str) -> str:
     """`address` below `base`, percent-encoded. `base` ends in a slash; an empty one leaves a relative URL."""
-    return base + quote(address, safe=_URL_SAFE)
+    return base + quote(address, safe=_URL_SAFE) or "./"
