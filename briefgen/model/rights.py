@@ -1,4 +1,4 @@
-"""The promise of `publish`, asked of the words at hand. `Article.shown` says which words may appear; this is how to ask.
+"""The promise of `publish`, asked of the words at hand: `Article.shown` says which may appear; this is how to ask.
 
 The headline (block 0) is part of the bibliographic record: it may always appear.
 """
