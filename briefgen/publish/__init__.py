@@ -1,0 +1,1 @@
+"""Bytes to disk: only what differs, all of it or nothing, and nothing that may not be seen."""

@@ -1,0 +1,312 @@
+import os
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import textwrap
+
+import pytest
+
+from briefgen.diagnostics.model import BriefgenError
+from briefgen.model.files import OutputFile
+from briefgen.model.ids import SitePath
+from briefgen.publish.manifest import MANIFEST
+from briefgen.publish.staging import Staging, recover, workplace
+
+
+def files(**contents):
+    """`a__index` is a/index.html."""
+    return [
+        OutputFile(path=SitePath(name.replace("__", "/") + ".html"), data=text.encode())
+        for name, text in contents.items()
+    ]
+
+
+def put(target, contents, **more):
+    with Staging(target, **more) as staging:
+        for file in files(**contents):
+            staging.add(file)
+        return staging.commit()
+
+
+def tree(folder):
+    found = {str(p.relative_to(folder)): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+    found.pop(MANIFEST, None)
+    return found
+
+
+OLD = {"index": "home", "a__index": "old", "stale__index": "gone tomorrow"}
+NEW = {"index": "home", "a__index": "new", "b__index": "another"}
+NEW_TREE = {"index.html": b"home", "a/index.html": b"new", "b/index.html": b"another"}
+OLD_TREE = {"index.html": b"home", "a/index.html": b"old", "stale/index.html": b"gone tomorrow"}
+
+
+def test_a_first_site_is_written_whole(tmp_path):
+    done = put(tmp_path / "site", OLD)
+
+    assert tree(tmp_path / "site") == OLD_TREE
+    assert (done.written, done.unchanged, done.removed) == (3, 0, 0)
+
+
+def test_folders_above_the_output_are_made(tmp_path):
+    put(tmp_path / "a" / "b" / "site", OLD)
+
+    assert tree(tmp_path / "a" / "b" / "site") == OLD_TREE
+
+
+def test_only_what_differs_is_written_and_what_is_stale_goes(tmp_path):
+    put(tmp_path / "site", OLD)
+    home = (tmp_path / "site" / "index.html").stat()
+
+    done = put(tmp_path / "site", NEW)
+
+    assert tree(tmp_path / "site") == NEW_TREE
+    assert (done.written, done.unchanged, done.removed) == (2, 1, 1)
+    assert not (tmp_path / "site" / "stale").exists()
+    now = (tmp_path / "site" / "index.html").stat()
+    assert (now.st_ino, now.st_mtime_ns) == (home.st_ino, home.st_mtime_ns)
+
+
+def test_nothing_is_touched_where_nothing_changed(tmp_path):
+    put(tmp_path / "site", OLD)
+    before = [(p, p.stat()) for p in sorted((tmp_path / "site").rglob("*"))]
+
+    done = put(tmp_path / "site", OLD)
+
+    assert (done.written, done.unchanged, done.removed) == (0, 3, 0)
+    assert [(p, p.stat()) for p in sorted((tmp_path / "site").rglob("*"))] == before
+
+
+def test_the_site_has_no_links_and_nothing_stays_beside_it(tmp_path):
+    put(tmp_path / "site", OLD)
+    put(tmp_path / "site", NEW)
+
+    found = list((tmp_path / "site").rglob("*"))
+    assert not [p for p in found if p.is_symlink() or (p.is_file() and p.stat().st_nlink != 1)]
+    assert os.listdir(tmp_path) == ["site"]
+
+
+def test_files_of_others_stay_where_they_are(tmp_path):
+    site = tmp_path / "site"
+    put(site, OLD)
+    (site / "CNAME").write_text("example.org")
+    (site / ".git" / "refs").mkdir(parents=True)
+    (site / ".git" / "HEAD").write_text("ref")
+    (site / "a" / "notes.txt").write_text("mine")
+    (site / "stale" / "link").symlink_to("nowhere")
+    (site / "empty").mkdir()
+
+    put(site, NEW)
+
+    assert tree(site) == NEW_TREE | {"CNAME": b"example.org", ".git/HEAD": b"ref", "a/notes.txt": b"mine"}
+    assert (site / ".git" / "refs").is_dir()
+    assert (site / "empty").is_dir()
+    assert os.readlink(site / "stale" / "link") == "nowhere"
+
+
+def test_a_file_of_somebody_else_in_the_way_is_refused_and_stays(tmp_path):
+    put(tmp_path / "site", OLD)
+    (tmp_path / "site" / "b").write_text("mine")
+
+    with pytest.raises(BriefgenError, match="site/b "):
+        put(tmp_path / "site", NEW)
+
+    assert tree(tmp_path / "site") == OLD_TREE | {"b": b"mine"}
+    assert os.listdir(tmp_path) == ["site"]
+
+
+def test_a_folder_of_somebody_else_in_the_way_of_a_file_is_kept_under_another_name(tmp_path):
+    put(tmp_path / "site", OLD)
+    (tmp_path / "site" / "b.html").mkdir()
+    (tmp_path / "site" / "b.html" / "mine").write_text("mine")
+
+    put(tmp_path / "site", {"b": "ours"})
+
+    assert tree(tmp_path / "site") == {"b.html": b"ours", "b.html.kept/mine": b"mine"}
+
+
+def test_a_file_that_was_tampered_with_is_written_again(tmp_path):
+    put(tmp_path / "site", OLD)
+    (tmp_path / "site" / "index.html").write_text("h4ck")
+
+    done = put(tmp_path / "site", OLD)
+
+    assert tree(tmp_path / "site") == OLD_TREE
+    assert (done.written, done.unchanged) == (1, 2)
+
+
+def test_a_page_can_become_a_folder_and_a_folder_a_page(tmp_path):
+    put(tmp_path / "site", {"a": "page", "b.html/c": "inside"})
+
+    put(tmp_path / "site", {"a.html/c": "inside", "b": "page"})
+
+    assert tree(tmp_path / "site") == {"a.html/c.html": b"inside", "b.html": b"page"}
+
+
+def test_what_was_not_committed_never_happened(tmp_path):
+    put(tmp_path / "site", OLD)
+
+    with Staging(tmp_path / "site") as staging:
+        for file in files(**NEW):
+            staging.add(file)
+
+    assert tree(tmp_path / "site") == OLD_TREE
+    assert os.listdir(tmp_path) == ["site"]
+
+
+def test_a_file_of_the_last_site_can_be_kept_unseen(tmp_path):
+    first = put(tmp_path / "site", OLD)
+    digests = {entry.path: entry.sha256 for entry in first.manifest.entries}
+
+    with Staging(tmp_path / "site") as staging:
+        assert staging.keep(SitePath("index.html"), digests["index.html"])
+        assert not staging.keep(SitePath("a/index.html"), digests["index.html"])
+        assert not staging.keep(SitePath("c/index.html"), digests["index.html"])
+        assert staging.read(SitePath("index.html")) == b"home"
+        staging.commit()
+
+    assert tree(tmp_path / "site") == {"index.html": b"home"}
+
+
+def test_a_file_that_is_not_as_it_was_written_cannot_be_kept(tmp_path):
+    first = put(tmp_path / "site", OLD)
+    (tmp_path / "site" / "index.html").write_text("h4ck")
+
+    with Staging(tmp_path / "site") as staging:
+        assert not staging.keep(SitePath("index.html"), first.manifest.entries[1].sha256)
+
+
+@pytest.mark.parametrize("path", ["../x", "/x", "a\\b", "", "briefgen.sha256"])
+def test_no_file_is_written_outside_the_site_or_over_its_manifest(tmp_path, path):
+    with Staging(tmp_path / "site") as staging, pytest.raises(ValueError, match="no place"):
+        staging.add(OutputFile(path=SitePath(path), data=b""))
+
+
+def test_what_an_old_manifest_calls_ours_outside_the_folder_is_left_alone(tmp_path):
+    put(tmp_path / "site", OLD)
+    (tmp_path / "precious").write_text("p")
+    with (tmp_path / "site" / MANIFEST).open("a") as manifest:
+        manifest.write("0" * 64 + "  ../precious\n")
+
+    put(tmp_path / "site", NEW)
+
+    assert (tmp_path / "precious").read_text() == "p"
+
+
+# What happens when the world stops halfway.
+
+_CHILD = textwrap.dedent(
+    """
+    import os, resource, signal, sys
+    from pathlib import Path
+    from tests.unit.publish.test_staging import NEW, put
+    from briefgen.publish.staging import recover
+
+    target, stop_at = Path(sys.argv[1]), int(sys.argv[2])
+    seen = 0
+
+    def count(event, arguments):
+        global seen
+        if event == "open" or event.startswith(("os.", "shutil.")):
+            seen += 1
+            if seen == stop_at:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    sys.addaudithook(count)
+    recover(target)
+    put(target, NEW)
+    """
+)
+
+
+def publish_and_die_at(step, target):
+    done = subprocess.run([sys.executable, "-c", _CHILD, str(target), str(step)], capture_output=True, check=False)
+    assert done.returncode in (0, -signal.SIGKILL), done.stderr.decode()
+    return done.returncode == 0
+
+
+def test_a_kill_at_any_step_leaves_the_whole_old_site_or_the_whole_new_one(tmp_path):
+    outcomes = set()
+    for step in range(1, 200):
+        site = tmp_path / str(step) / "site"
+        put(site, OLD)
+        (site / "CNAME").write_text("example.org")
+        if publish_and_die_at(step, site):
+            break
+        left = tree(site)
+        left.pop("CNAME", None)
+        assert left in (OLD_TREE, NEW_TREE), f"killed at step {step}"
+        outcomes.add(left == NEW_TREE)
+        recover(site)
+        assert tree(site) == (NEW_TREE if left == NEW_TREE else OLD_TREE) | {"CNAME": b"example.org"}
+        assert os.listdir(site.parent) == ["site"], f"killed at step {step}"
+    else:
+        pytest.fail("the run never came to its end")
+    assert outcomes == {True, False}
+
+
+def test_a_kill_during_the_recovery_from_a_kill_is_recovered_from(tmp_path):
+    for step in range(2, 60, 7):
+        site = tmp_path / str(step) / "site"
+        put(site, OLD)
+        publish_and_die_at(step, site)
+        publish_and_die_at(step // 2 + 1, site)
+        recover(site)
+        put(site, NEW)
+        assert tree(site) == NEW_TREE
+        assert os.listdir(site.parent) == ["site"]
+
+
+def test_without_exchange_a_kill_between_two_renames_is_finished_by_the_next_run(tmp_path):
+    site = tmp_path / "site"
+    put(site, OLD)
+    (site / "CNAME").write_text("example.org")
+    with Staging(site) as staging:
+        for file in files(**NEW):
+            staging.add(file)
+        work = workplace(site)
+        put(tmp_path / "made", NEW)
+        (work / "tree").rename(tmp_path / "unfinished")
+        (tmp_path / "made").rename(work / "tree")
+        (work / "swapping").touch()
+        site.rename(work / "last")
+
+    recover(site)
+
+    assert tree(site) == NEW_TREE | {"CNAME": b"example.org"}
+
+
+def test_a_full_disk_is_one_sentence_with_the_file_and_the_old_site_stays(tmp_path):
+    put(tmp_path / "site", OLD)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, hard))
+    try:
+        with pytest.raises(BriefgenError, match=r"a/index\.html could not be written: File too large"):
+            put(tmp_path / "site", NEW | {"a__index": "x" * 200_000})
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, ignored)
+
+    assert tree(tmp_path / "site") == OLD_TREE
+    assert os.listdir(tmp_path) == ["site"]
+
+
+@pytest.mark.skipif(os.geteuid() == 0 and not shutil.which("setpriv"), reason="root may write anywhere")
+def test_a_folder_that_cannot_be_written_is_one_sentence_and_the_old_site_stays(tmp_path):
+    put(tmp_path / "site", OLD)
+    tmp_path.chmod(0o555)
+    try:
+        code = "import sys, pathlib; from tests.unit.publish.test_staging import NEW, put; "
+        command = [sys.executable, "-c", code + "put(pathlib.Path(sys.argv[1]), NEW)", str(tmp_path / "site")]
+        done = subprocess.run([*_LIKE_ANYBODY, *command], capture_output=True, text=True, check=False)
+    finally:
+        tmp_path.chmod(0o755)
+
+    assert "could not be written: Permission denied" in done.stderr
+    assert tree(tmp_path / "site") == OLD_TREE
+
+
+_LIKE_ANYBODY = ["setpriv", "--bounding-set", "-dac_override,-dac_read_search"] if os.geteuid() == 0 else []
+"""Root is refused nothing unless it gives that power away."""
