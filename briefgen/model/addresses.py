@@ -32,6 +32,11 @@ def address_of(ref: Ref, passage: int | None = None) -> str:
     return f"{FOLDERS[ref.kind]}/{ref.id}/{fragment}"
 
 
+def base_at(base_url: str, address: str) -> str:
+    """What to put before an address in the file or page at `address`: the site's own URL, or the way to its root."""
+    return base_url or "../" * address.partition("#")[0].count("/")
+
+
 def absolute(base: str, address: str) -> str:
     """`address` below `base`, percent-encoded. `base` ends in a slash; an empty one leaves a relative URL."""
     return base + quote(address, safe=_URL_SAFE) or "./"

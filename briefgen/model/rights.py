@@ -4,7 +4,7 @@ The headline (block 0) is part of the bibliographic record: it may always appear
 """
 
 from briefgen.model.config import SiteConfig
-from briefgen.model.site import Article, Stretch
+from briefgen.model.site import Article, Mention, Speech, Stretch
 
 
 def is_shown(article: Article, stretch: Stretch) -> bool:
@@ -16,6 +16,16 @@ def is_shown(article: Article, stretch: Stretch) -> bool:
         if shown.block == stretch.block and shown.start <= reached < shown.end:
             reached = shown.end
     return reached >= stretch.end > stretch.start
+
+
+def shown_mentions(article: Article) -> tuple[Mention, ...]:
+    """The article's mentions whose words may appear, in order."""
+    return tuple(found for found in article.prose.mentions if is_shown(article, _words_of(found)))
+
+
+def shown_speeches(article: Article) -> tuple[Speech, ...]:
+    """The article's direct speech whose words may appear, in order."""
+    return tuple(found for found in article.prose.speeches if is_shown(article, _words_of(found)))
 
 
 def shown_around(article: Article, block: int, offset: int) -> Stretch:
@@ -33,3 +43,7 @@ def is_listed(article: Article, config: SiteConfig) -> bool:
     `index_full_texts: true`; what shows mostly our own words (a digest, excerpts, a reference) is.
     """
     return config.index_full_texts or article.publish != "full" or article.form == "digest"
+
+
+def _words_of(found: Mention | Speech) -> Stretch:
+    return Stretch(block=found.block, start=found.start, end=found.end)

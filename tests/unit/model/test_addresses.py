@@ -1,6 +1,6 @@
 import pytest
 
-from briefgen.model.addresses import absolute, address_of
+from briefgen.model.addresses import absolute, address_of, base_at
 from briefgen.model.ids import Ref
 
 
@@ -30,3 +30,10 @@ def test_an_absolute_address_is_percent_encoded_and_keeps_its_fragment() -> None
     assert absolute("https://e.org/x/", "people/김정은/#p7") == (
         "https://e.org/x/people/%EA%B9%80%EC%A0%95%EC%9D%80/#p7"
     )
+
+
+def test_without_a_url_an_address_is_relative_to_the_file_it_stands_in() -> None:
+    assert base_at("", "people/ann-lee/") + "articles/a/" == "../../articles/a/"
+    assert base_at("", "data/people.json") == "../"
+    assert base_at("https://e.org/", "people/ann-lee/") == "https://e.org/"
+    assert absolute("", "") == "./"
