@@ -1,0 +1,52 @@
+"""What a run's diagnostics come to: their order, how grave each is, and whether the run has failed."""
+
+from collections.abc import Iterable, Mapping
+
+import msgspec
+
+from briefgen.diagnostics.codes import BY_CODE
+from briefgen.diagnostics.model import Diagnostic, Place, Severity, locate
+from briefgen.model.ids import ContentPath
+
+DONE = 0
+CONTENT_FAULTY = 1
+WRONG_USE = 2
+INTERRUPTED = 130
+"""The exit codes of every command."""
+
+
+class Finding(msgspec.Struct, frozen=True, kw_only=True):
+    """A diagnostic as it is reported: with its gravity, and its place where its file is a text at hand."""
+
+    diagnostic: Diagnostic
+    severity: Severity
+    place: Place | None = None
+
+
+def findings(diagnostics: Iterable[Diagnostic], texts: Mapping[ContentPath, str]) -> tuple[Finding, ...]:
+    """All diagnostics, each once, by file, line, column and code. `texts` are the files that they speak of."""
+    ordered = sorted(dict.fromkeys(diagnostics), key=_order)
+    return tuple(
+        Finding(diagnostic=diagnostic, severity=severity_of(diagnostic), place=_place(diagnostic, texts))
+        for diagnostic in ordered
+    )
+
+
+def severity_of(diagnostic: Diagnostic) -> Severity:
+    """How grave the code's registration says it is."""
+    return BY_CODE[diagnostic.code].severity
+
+
+def is_failure(diagnostics: Iterable[Diagnostic], *, strict: bool) -> bool:
+    """Whether nothing may be published: there are errors, or, if strict, anything at all."""
+    return any(strict or severity_of(diagnostic) == "error" for diagnostic in diagnostics)
+
+
+def _order(diagnostic: Diagnostic) -> tuple[str, int, str, str]:
+    start = diagnostic.span.start if diagnostic.span else 0
+    return (diagnostic.path, start, diagnostic.code, diagnostic.message)
+
+
+def _place(diagnostic: Diagnostic, texts: Mapping[ContentPath, str]) -> Place | None:
+    text = texts.get(diagnostic.path)
+    return None if text is None or diagnostic.span is None else locate(text, diagnostic.span)
