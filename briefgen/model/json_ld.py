@@ -142,7 +142,7 @@ def term_node(term: Term, base: str) -> Node:
 
 
 def quotation_node(article: Article, speech: Speech, base: str) -> Node:
-    """What a person said, word for word, in an article. Ask `rights.is_shown` first."""
+    """What a person said, word for word, in an article. Ask `rights.may_show` first."""
     return known(
         type_="Quotation",
         text=speech.surface,

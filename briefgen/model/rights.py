@@ -5,35 +5,44 @@ The headline (block 0) is part of the bibliographic record: it may always appear
 
 from briefgen.model.config import SiteConfig
 from briefgen.model.site import Article, Mention, Speech, Stretch
+from briefgen.text.spans import Span
 
 
-def is_shown(article: Article, stretch: Stretch) -> bool:
-    """Whether every character of `stretch` may appear in an output."""
-    if stretch.block == 0 or article.publish == "full":
-        return True
-    reached = stretch.start
-    for shown in article.shown:
-        if shown.block == stretch.block and shown.start <= reached < shown.end:
-            reached = shown.end
-    return reached >= stretch.end > stretch.start
+def visible(article: Article, place: Stretch) -> tuple[Span, ...]:
+    """The parts of `place` that may appear in an output, in order; offsets are those of its block."""
+    whole = Span(start=place.start, end=place.end)
+    if place.block == 0 or article.publish == "full":
+        return (whole,)
+    shown = (Span(start=part.start, end=part.end) for part in article.shown if part.block == place.block)
+    parts = (Span(start=max(part.start, whole.start), end=min(part.end, whole.end)) for part in shown)
+    return tuple(part for part in parts if part.start < part.end)
+
+
+def may_show(article: Article, place: Stretch) -> bool:
+    """Whether every character of `place` may appear in an output."""
+    return visible(article, place) == (Span(start=place.start, end=place.end),)
+
+
+def text_of(article: Article, block: int) -> str:
+    """The plain text of a passage, or of the headline (0). Only what `visible` allows of it may leave briefgen."""
+    return article.prose.blocks[block - 1].text if block else article.title
+
+
+def visible_around(article: Article, block: int, offset: int) -> Span:
+    """The run of characters of a block that may appear and touches `offset`; an empty one where none does."""
+    whole = Stretch(block=block, start=0, end=len(text_of(article, block)))
+    runs = (part for part in visible(article, whole) if part.start <= offset <= part.end)
+    return next(runs, Span(start=offset, end=offset))
 
 
 def shown_mentions(article: Article) -> tuple[Mention, ...]:
     """The article's mentions whose words may appear, in order."""
-    return tuple(found for found in article.prose.mentions if is_shown(article, _words_of(found)))
+    return tuple(found for found in article.prose.mentions if may_show(article, _words_of(found)))
 
 
 def shown_speeches(article: Article) -> tuple[Speech, ...]:
     """The article's direct speech whose words may appear, in order."""
-    return tuple(found for found in article.prose.speeches if is_shown(article, _words_of(found)))
-
-
-def shown_around(article: Article, block: int, offset: int) -> Stretch:
-    """The run of characters of block `block` that may appear and touches `offset`; an empty one where none does."""
-    if block == 0:
-        return Stretch(block=0, start=0, end=len(article.title))
-    runs = (s for s in article.shown if s.block == block and s.start <= offset <= s.end)
-    return next(runs, Stretch(block=block, start=offset, end=offset))
+    return tuple(found for found in article.prose.speeches if may_show(article, _words_of(found)))
 
 
 def is_listed(article: Article, config: SiteConfig) -> bool:
