@@ -1,0 +1,113 @@
+"""Where results are remembered: a database of plain data below `.briefgen/cache`, of which nothing is trusted.
+
+Every entry carries a check sum; an entry that does not match it is a miss, and a database that cannot be read is
+thrown away. Nothing in it is ever run: entries are bytes that the caller decodes into a known type.
+"""
+
+import contextlib
+import sqlite3
+import zlib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Protocol
+
+_LAYOUT = 1
+"""To be raised whenever the table changes: a database of another layout is thrown away."""
+
+_SCHEMA = "CREATE TABLE IF NOT EXISTS entry (room TEXT, key BLOB, value BLOB, PRIMARY KEY (room, key))"
+
+
+class Store(Protocol):
+    """Remembers bytes under keys; each kind of work has a room of its own."""
+
+    def get(self, room: str, keys: Iterable[bytes]) -> dict[bytes, bytes]:
+        """What is remembered under those keys; a key that is not known is left out."""
+
+    def put(self, room: str, entries: Mapping[bytes, bytes], used: Iterable[bytes]) -> None:
+        """Remember `entries`, and forget all of that room that is neither among them nor `used`."""
+
+
+class NoStore:
+    """Remembers nothing."""
+
+    def get(self, room: str, keys: Iterable[bytes]) -> dict[bytes, bytes]:
+        """Nothing."""
+        return {}
+
+    def put(self, room: str, entries: Mapping[bytes, bytes], used: Iterable[bytes]) -> None:
+        """Nothing is kept."""
+
+
+class MemoryStore:
+    """Remembers as long as the process lives."""
+
+    def __init__(self) -> None:
+        self._rooms: dict[str, dict[bytes, bytes]] = {}
+
+    def get(self, room: str, keys: Iterable[bytes]) -> dict[bytes, bytes]:
+        """What is remembered under those keys."""
+        known = self._rooms.get(room, {})
+        return {key: known[key] for key in keys if key in known}
+
+    def put(self, room: str, entries: Mapping[bytes, bytes], used: Iterable[bytes]) -> None:
+        """Remember `entries`, and of the others only those `used`."""
+        self._rooms[room] = self.get(room, used) | dict(entries)
+
+
+class FileStore:
+    """Remembers from run to run, in the database `file`; two processes may use it at once.
+
+    Whatever is wrong with the file, the worst that happens is that nothing is remembered.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def get(self, room: str, keys: Iterable[bytes]) -> dict[bytes, bytes]:
+        """What is remembered under those keys, and was not damaged since."""
+        wanted = set(keys)
+        try:
+            with contextlib.closing(self._open()) as database:
+                rows = database.execute("SELECT key, value FROM entry WHERE room = ?", (room,))
+                return {key: value[4:] for key, value in rows if key in wanted and _is_whole(key, value)}
+        except (sqlite3.Error, OSError):
+            self._throw_away()
+            return {}
+
+    def put(self, room: str, entries: Mapping[bytes, bytes], used: Iterable[bytes]) -> None:
+        """Remember `entries`, and forget what is neither among them nor `used`."""
+        try:
+            with contextlib.closing(self._open()) as database, database:
+                database.execute("CREATE TEMP TABLE used (key BLOB PRIMARY KEY)")
+                database.executemany("INSERT OR IGNORE INTO used VALUES (?)", ((key,) for key in used))
+                database.execute("DELETE FROM entry WHERE room = ? AND key NOT IN used", (room,))
+                rows = ((room, key, _check_sum(key, value) + value) for key, value in entries.items())
+                database.executemany("INSERT OR REPLACE INTO entry VALUES (?, ?, ?)", rows)
+        except (sqlite3.Error, OSError):
+            self._throw_away()
+
+    def _open(self) -> sqlite3.Connection:
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        database = sqlite3.connect(self._file, timeout=5)
+        database.text_factory = bytes
+        layout = database.execute("PRAGMA user_version").fetchone()[0]
+        if layout != _LAYOUT:
+            database.execute("DROP TABLE IF EXISTS entry")
+            database.execute(f"PRAGMA user_version = {_LAYOUT}")
+        database.execute("PRAGMA journal_mode = WAL")
+        database.execute("PRAGMA synchronous = OFF")
+        database.execute(_SCHEMA)
+        return database
+
+    def _throw_away(self) -> None:
+        for suffix in ("", "-wal", "-shm"):
+            with contextlib.suppress(OSError):
+                self._file.with_name(self._file.name + suffix).unlink(missing_ok=True)
+
+
+def _check_sum(key: bytes, value: bytes) -> bytes:
+    return zlib.crc32(value, zlib.crc32(key)).to_bytes(4, "big")
+
+
+def _is_whole(key: bytes, value: bytes) -> bool:
+    return isinstance(value, bytes) and value[:4] == zlib.crc32(value[4:], zlib.crc32(key)).to_bytes(4, "big")

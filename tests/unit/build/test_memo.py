@@ -1,0 +1,84 @@
+import msgspec
+import pytest
+
+from briefgen.build.memo import remembered
+from briefgen.build.store import FileStore, MemoryStore, NoStore
+from briefgen.build.workers import serial, workers
+
+
+class Item(msgspec.Struct, frozen=True):
+    name: str
+
+
+class Answer(msgspec.Struct, frozen=True):
+    letters: tuple[str, ...]
+    note: str | None = None
+
+
+CALLS: list[str] = []
+
+
+def spelled(item: Item) -> Answer:
+    CALLS.append(item.name)
+    return Answer(letters=tuple(item.name))
+
+
+@pytest.fixture(autouse=True)
+def _nobody_called():
+    CALLS.clear()
+
+
+def spell(*names, store=None, salt=b"", run=serial):
+    items = [Item(name) for name in names]
+    return remembered(spelled, items, result=Answer, salt=salt, store=store or NoStore(), workers=run)
+
+
+def test_results_come_in_the_order_of_the_items():
+    assert spell("ab", "c", "ab") == (Answer(("a", "b")), Answer(("c",)), Answer(("a", "b")))
+
+
+def test_an_item_is_computed_once():
+    store = MemoryStore()
+
+    first, second = spell("ab", "c", "ab", store=store), spell("ab", "c", "ab", store=store)
+
+    assert first == second
+    assert CALLS == ["ab", "c"]
+
+
+def test_only_what_changed_is_computed_again():
+    store = MemoryStore()
+    spell("a", "b", "c", store=store)
+    CALLS.clear()
+
+    spell("a", "x", "c", store=store)
+
+    assert CALLS == ["x"]
+
+
+def test_another_salt_makes_everything_unknown():
+    store = MemoryStore()
+    spell("a", store=store, salt=b"version 1")
+    spell("a", store=store, salt=b"version 2")
+
+    assert CALLS == ["a", "a"]
+
+
+def test_an_entry_that_is_not_of_the_type_is_computed_again():
+    class Foreign(MemoryStore):
+        def get(self, room, keys):
+            return dict.fromkeys(keys, b"\xc1 not what was put")
+
+    assert spell("a", store=Foreign()) == (Answer(("a",)),)
+
+
+def test_computed_known_and_pooled_results_are_equal(tmp_path):
+    names = [f"name {n}" for n in range(200)]
+    store = FileStore(tmp_path / "results.db")
+
+    with workers(2) as run:
+        pooled = spell(*names, store=store, run=run)
+    known = spell(*names, store=store)
+
+    assert CALLS == []
+    assert pooled == known == spell(*names)

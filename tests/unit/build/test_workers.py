@@ -1,0 +1,130 @@
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from briefgen.build.forked import WorkerError, forked_map
+from briefgen.build.workers import available_jobs, executed_by, serial, workers
+from briefgen.diagnostics.model import BriefgenError
+
+NUMBERS = list(range(500))
+
+
+def doubled(number):
+    return 2 * number
+
+
+def slow_first(number):
+    time.sleep(0.05 if number == 0 else 0)
+    return bytes(100_000) + bytes([number])
+
+
+def own_process(number):
+    return os.getpid()
+
+
+def failing(number):
+    if number == 77:
+        raise ValueError("seventy-seven")
+    return number
+
+
+def dying(number):
+    if number == 77:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number
+
+
+def test_all_workers_give_the_same_in_the_order_of_the_items():
+    expected = [doubled(number) for number in NUMBERS]
+
+    assert list(serial(doubled, NUMBERS)) == expected
+    with workers(3) as run:
+        assert list(run(doubled, NUMBERS)) == expected
+    with ThreadPoolExecutor(3) as executor:
+        assert list(executed_by(executor, 3)(doubled, NUMBERS)) == expected
+
+
+def test_processes_that_cannot_be_forked_are_started_anew():
+    code = """
+        import os, threading
+        from briefgen.build.workers import workers
+        from tests.unit.build.test_workers import NUMBERS, doubled, own_process
+        if __name__ == "__main__":
+            threading.Thread(target=threading.Event().wait, daemon=True).start()
+            with workers(2) as run:
+                assert list(run(doubled, NUMBERS)) == [2 * number for number in NUMBERS]
+                assert os.getpid() not in set(run(own_process, NUMBERS))
+    """
+    done = subprocess.run([sys.executable, "-c", textwrap.dedent(code)], capture_output=True, check=False)
+
+    assert done.returncode == 0, done.stderr.decode()
+
+
+def test_many_items_are_computed_by_several_processes():
+    processes = set(forked_map(own_process, NUMBERS, jobs=2, size=10))
+
+    assert len(processes) == 2
+    assert os.getpid() not in processes
+
+
+def test_few_items_are_not_worth_a_process():
+    with workers(4) as run:
+        assert set(run(own_process, NUMBERS[:10])) == {os.getpid()}
+
+
+def test_a_slow_item_changes_nothing_in_the_order():
+    results = list(forked_map(slow_first, NUMBERS[:200], jobs=3, size=5))
+
+    assert [result[-1] for result in results] == NUMBERS[:200]
+
+
+def test_an_error_in_a_worker_is_an_error_here_with_its_traceback():
+    with pytest.raises(WorkerError, match="ValueError: seventy-seven"):
+        list(forked_map(failing, NUMBERS, jobs=2, size=10))
+
+
+def test_a_worker_that_is_killed_is_one_sentence():
+    with pytest.raises(BriefgenError, match="worker process was killed"):
+        list(forked_map(dying, NUMBERS, jobs=2, size=10))
+
+
+def test_no_process_is_left_behind():
+    results = forked_map(doubled, NUMBERS, jobs=2, size=10)
+    next(results)
+    results.close()
+
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
+
+
+def test_workers_end_when_their_parent_is_killed(tmp_path):
+    code = """
+        import os, sys, time
+        from briefgen.build.forked import forked_map
+
+        def noted(number):
+            open(os.path.join(sys.argv[1], str(os.getpid())), "w").close()
+            time.sleep(0.05)
+            return bytes(1000)
+
+        next(forked_map(noted, range(10_000), jobs=2, size=1))
+        os.kill(os.getpid(), 9)
+    """
+    subprocess.run([sys.executable, "-c", textwrap.dedent(code), tmp_path], capture_output=True, check=False)
+    processes = [int(file.name) for file in tmp_path.iterdir()]
+
+    deadline = time.monotonic() + 10
+    while any(os.path.exists(f"/proc/{process}/exe") for process in processes) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert len(processes) == 2
+    assert not [process for process in processes if os.path.exists(f"/proc/{process}/exe")]
+
+
+def test_there_is_always_somebody_to_do_the_work():
+    assert available_jobs() >= 1
