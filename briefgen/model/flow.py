@@ -2,8 +2,8 @@
 
 A `RichBlock` is one block of a text with a tree of nodes. Nothing overlaps: a mark that would cross another one was cut
 into pieces (`first` and `last` tell a piece's place). Stripping the nodes gives the block's plain text back: every
-character stands in exactly one `TextNode`, `BreakNode` (a line feed) or `ImageNode` (its alternative text); the tabs
-between the cells of a row are left out. Every `href` is relative to the page that shows it, or an address elsewhere.
+character stands in exactly one `TextNode`, `BreakNode` (a line feed) or `ImageNode` (its alternative text). Left out are only
+the tabs between the cells of a row and the space before a citation, whose number stands close to its word. Every `href` is relative to the page that shows it, or an address elsewhere.
 """
 
 from typing import Literal
@@ -181,16 +181,18 @@ class SourceLine(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class EmbedNode(msgspec.Struct, frozen=True, kw_only=True, tag="embed"):
-    """A passage of a source, or a note, shown here. It has no characters of the text around it.
+    """A passage of a source, a note, or a heading of another text, shown here. It has no characters of its own.
 
     `block` is set where it is all of its block: a block quotation with its source line; else it stands in the line.
-    `text` is empty where the rights let no word be shown: then only the source line stands. `note` is the body of an
-    embedded note, whose anchor `text` is. `publisher_href` is the publisher's page opening at these words, or empty.
+    `title` and `href` tell where it comes from, `source` the source line where that is an article. `text` is empty
+    where the rights let no word be shown: then only the source line stands. `note` is the body of an embedded note,
+    whose anchor `text` is. `publisher_href` is the publisher's page opening at these words, or empty.
     """
 
     block: bool
+    title: str
     href: str
-    source: SourceLine
+    source: SourceLine | None
     language: str
     text: tuple["RichBlock", ...]
     note: tuple["RichBlock", ...] = ()

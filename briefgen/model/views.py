@@ -48,6 +48,7 @@ class BriefingView(msgspec.Struct, frozen=True, kw_only=True, tag="briefing"):
     backlinks: tuple[BacklinkLine, ...]
     newer: TextLink | None
     older: TextLink | None
+    extra: tuple[Extra, ...]
 
 
 class PassageView(msgspec.Struct, frozen=True, kw_only=True):
@@ -78,8 +79,7 @@ class ArticleView(msgspec.Struct, frozen=True, kw_only=True, tag="article"):
     `reference` the notes stand in `unplaced`, for there is no passage to stand beside. `people` and `terms` are those
     mentioned, in order of first mention, with counts. `headnote` is the editors' note on the whole. `note_kinds` are
     the kinds of the notes here, with counts. `sources` and `traces` belong to the citations within notes. `cited_by`
-    is what cites or links this article or its passages. `permalink` is the page's absolute address, or empty; `coins`
-    the `title` of a `<span class="Z3988">` (Zotero).
+    is what cites or links this article or its passages. `permalink` is the page's absolute address, or empty.
     """
 
     title: str
@@ -90,7 +90,6 @@ class ArticleView(msgspec.Struct, frozen=True, kw_only=True, tag="article"):
     summary: str
     tags: tuple[str, ...]
     permalink: str
-    coins: str
     people: tuple[ThingLink, ...]
     terms: tuple[ThingLink, ...]
     headnote: RichText
@@ -218,3 +217,4 @@ class SitePageView(msgspec.Struct, frozen=True, kw_only=True, tag="page"):
     quotations: int
     checked: int
     backlinks: tuple[BacklinkLine, ...]
+    extra: tuple[Extra, ...]

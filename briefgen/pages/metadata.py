@@ -20,8 +20,8 @@ from briefgen.model.json_ld import (
     comment_node,
     glossary_id,
     image_of,
+    iso_date,
     known,
-    moment,
     person_node,
     quotation_node,
     term_node,
@@ -59,7 +59,7 @@ class Heads:
         comments = [comment_node(note, base) for note in self._notes.get(article.id, ())]
         tags = (
             *self._open_graph(article.ref, article.title, article.summary, "article"),
-            *_article_properties(article.byline, moment(article.date), "", article.tags),
+            *_article_properties(article.byline, iso_date(article.date), "", article.tags),
             *zotero_tags(article, authors, self._canonical(article.ref)),
         )
         return Metadata(
@@ -75,7 +75,7 @@ class Heads:
         described = briefing.bottom_line or briefing.summary
         tags = (
             *self._open_graph(ref, briefing.title, described, "article"),
-            *_article_properties(authors, moment(briefing.date), moment(briefing.updated), briefing.tags),
+            *_article_properties(authors, iso_date(briefing.date), iso_date(briefing.updated), briefing.tags),
         )
         main = briefing_node(briefing, self._config.language, self._base(ref))
         return self._own(ref, briefing.title, tags, [main])
@@ -163,7 +163,7 @@ def _told_mentions(article: Article) -> tuple[Ref, ...]:
 def _speeches_by_speaker(site: Site) -> dict[PersonId, list[tuple[Article, Speech]]]:
     """What each person said, as far as it may be told, oldest article first."""
     speeches: dict[PersonId, list[tuple[Article, Speech]]] = {}
-    for article in sorted(site.articles, key=lambda article: (moment(article.date), article.id)):
+    for article in sorted(site.articles, key=lambda article: (iso_date(article.date), article.id)):
         for speech in shown_speeches(article):
             speeches.setdefault(speech.speaker, []).append((article, speech))
     return speeches

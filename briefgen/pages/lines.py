@@ -1,0 +1,39 @@
+"""Things of the site in one line, as lists and links tell them."""
+
+from briefgen.model.flow import SourceLine
+from briefgen.model.list_views import BriefingLine
+from briefgen.model.site import Article, Briefing
+from briefgen.pages import routes
+from briefgen.pages.index import SiteIndex
+
+
+def source_line(index: SiteIndex, article: Article, root: str) -> SourceLine:
+    """An article for a page whose way to the root is `root`."""
+    return SourceLine(
+        slug=article.id,
+        title=article.title,
+        href=routes.href(root, routes.path_of(article.ref)),
+        publisher=article.publisher,
+        via=article.via,
+        byline=article.byline,
+        date=article.date,
+        url=article.url,
+        archive_url=article.archive_url,
+        language=article.language or index.config.language,
+        form=article.form,
+        notes=len(index.notes_of(article.id)),
+    )
+
+
+def briefing_line(briefing: Briefing, root: str) -> BriefingLine:
+    """A briefing for a page whose way to the root is `root`."""
+    return BriefingLine(
+        title=briefing.title,
+        href=routes.href(root, routes.path_of(briefing.ref)),
+        date=briefing.date,
+        updated=briefing.updated,
+        author=briefing.author,
+        bottom_line=briefing.bottom_line,
+        summary=briefing.summary,
+        sources=len(briefing.sources),
+    )
