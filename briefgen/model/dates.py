@@ -67,6 +67,11 @@ class Date(msgspec.Struct, frozen=True, kw_only=True):
         with_colon = zone if ":" in zone or len(zone) < 5 else f"{zone[:3]}:{zone[3:]}"
         return f"{self.first_day}T{clock}{seconds}{fraction}{with_colon or 'Z'}"
 
+    @property
+    def moment(self) -> datetime.datetime:
+        """The `timestamp` as a moment with its zone, to compare with others."""
+        return datetime.datetime.fromisoformat(self.timestamp)
+
 
 class DateRange(msgspec.Struct, frozen=True, kw_only=True):
     """From one date to another, both included; `end` is None where it goes on."""

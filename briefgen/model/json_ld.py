@@ -60,7 +60,7 @@ def article_node(article: Article, authors: Iterable[PersonalName], about: Itera
         url=absolute(base, address_of(article.ref)),
         headline=article.title,
         author=[_author(name) for name in authors],
-        datePublished=moment(article.date),
+        datePublished=iso_date(article.date),
         publisher=_organization(article.publisher),
         inLanguage=article.language,
         abstract=article.summary,
@@ -79,7 +79,7 @@ def comment_node(note: Note, base: str) -> Node:
         id_=thing_id(base, note.ref),
         text=plain_text(note.prose),
         author=_person_named(note.author),
-        dateCreated=moment(note.date),
+        dateCreated=iso_date(note.date),
         about=reference(base, Ref(kind="article", id=note.article)),
     )
 
@@ -92,8 +92,8 @@ def briefing_node(briefing: Briefing, language: str, base: str) -> Node:
         url=absolute(base, address_of(briefing.ref)),
         headline=briefing.title,
         author=_person_named(briefing.author),
-        datePublished=moment(briefing.date),
-        dateModified=moment(briefing.updated),
+        datePublished=iso_date(briefing.date),
+        dateModified=iso_date(briefing.updated),
         inLanguage=language,
         abstract=briefing.bottom_line or briefing.summary,
         keywords=list(briefing.tags),
@@ -116,8 +116,8 @@ def person_node(person: Person, base: str) -> Node:
         description=person.summary,
         jobTitle=[role.title for role in present],
         affiliation=[_organization(org) for org in dict.fromkeys(role.org for role in present) if org],
-        birthDate=moment(person.born),
-        deathDate=moment(person.died),
+        birthDate=iso_date(person.born),
+        deathDate=iso_date(person.died),
         sameAs=[link.url for link in person.links],
         image=image_of(person, base),
     )
@@ -135,8 +135,8 @@ def term_node(term: Term, base: str) -> Node:
         alternateName=list(term.aliases),
         description=term.summary or plain_text(term.prose),
         termCode=term.id,
-        startDate=moment(date.start) if date else "",
-        endDate=moment(date.end) if date else "",
+        startDate=iso_date(date.start) if date else "",
+        endDate=iso_date(date.end) if date else "",
         inDefinedTermSet={"@id": glossary_id(base)},
     )
 
@@ -157,7 +157,7 @@ def image_of(person: Person, base: str) -> str:
     return person.image if "://" in person.image or not person.image else absolute(base, person.image.lstrip("/"))
 
 
-def moment(date: Date | None) -> str:
+def iso_date(date: Date | None) -> str:
     """A date in ISO 8601, as exact as it is known; empty for None."""
     if date is None:
         return ""

@@ -33,3 +33,11 @@ def test_a_timestamp_says_the_moment_that_was_written(moment: datetime.datetime)
 
     assert date is not None
     assert datetime.datetime.fromisoformat(date.timestamp) == written
+
+
+def test_moments_compare_across_zones() -> None:
+    seoul, utc = parse_date("2018-06-12T08:30+09:00"), parse_date("2018-06-12")
+
+    assert seoul is not None
+    assert utc is not None
+    assert seoul.moment < utc.moment
