@@ -39,7 +39,10 @@ class Extra(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Document(msgspec.Struct, frozen=True, kw_only=True):
-    """What every file of the content has."""
+    """What every file of the content has.
+
+    `comments` is what stands between comment marks (`%%`, `<!--`): in no text, and nothing of it may be published.
+    """
 
     slug: Slug
     path: ContentPath
@@ -48,6 +51,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     extra: tuple[Extra, ...] = ()
     body: tuple[Block, ...] = ()
     fields: tuple[Field, ...] = ()
+    comments: tuple[str, ...] = ()
 
     def span_of(self, key: str) -> Span | None:
         """The place of the value of `key` (`aliases.0`) in the file, or None where it was not written."""
@@ -66,7 +70,7 @@ class NameChoice(msgspec.Struct, frozen=True, kw_only=True):
     span: Span
 
 
-class ArticleDocument(Document, frozen=True, kw_only=True):
+class ArticleDocument(Document, frozen=True, kw_only=True, tag=True):
     """`content/articles/SLUG.md`."""
 
     title: str
@@ -107,7 +111,7 @@ class NamedLink(msgspec.Struct, frozen=True, kw_only=True):
     url: str
 
 
-class PersonDocument(Document, frozen=True, kw_only=True):
+class PersonDocument(Document, frozen=True, kw_only=True, tag=True):
     """`content/people/SLUG.md`."""
 
     name: str
@@ -130,7 +134,7 @@ class PersonDocument(Document, frozen=True, kw_only=True):
         return PersonId(self.slug)
 
 
-class TermDocument(Document, frozen=True, kw_only=True):
+class TermDocument(Document, frozen=True, kw_only=True, tag=True):
     """`content/glossary/SLUG.md`."""
 
     term: str
@@ -149,7 +153,7 @@ class TermDocument(Document, frozen=True, kw_only=True):
         return TermId(self.slug)
 
 
-class BriefingDocument(Document, frozen=True, kw_only=True):
+class BriefingDocument(Document, frozen=True, kw_only=True, tag=True):
     """`content/briefings/SLUG.md`."""
 
     title: str
@@ -166,7 +170,7 @@ class BriefingDocument(Document, frozen=True, kw_only=True):
         return BriefingId(self.slug)
 
 
-class PageDocument(Document, frozen=True, kw_only=True):
+class PageDocument(Document, frozen=True, kw_only=True, tag=True):
     """`content/pages/SLUG.md`."""
 
     title: str
@@ -215,7 +219,7 @@ class NoteDocument(msgspec.Struct, frozen=True, kw_only=True):
     was: str = ""
 
 
-class AnnotationsDocument(Document, frozen=True, kw_only=True):
+class AnnotationsDocument(Document, frozen=True, kw_only=True, tag=True):
     """`content/annotations/NAME.md`; its `body` is the headnote."""
 
     article: str
