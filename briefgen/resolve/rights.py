@@ -20,10 +20,14 @@ def rule_for(document: ArticleDocument, config: SiteConfig) -> Publish:
 
 
 def shown_stretches(
-    document: ArticleDocument, config: SiteConfig, quoted: Iterable[Stretch], spoken: Iterable[Stretch]
+    document: ArticleDocument,
+    blocks: tuple[Block, ...],
+    config: SiteConfig,
+    quoted: Iterable[Stretch],
+    spoken: Iterable[Stretch],
 ) -> tuple[Stretch, ...]:
-    """The stretches of the article's passages that may be shown, in order, none touching another."""
-    rule, blocks = rule_for(document, config), document.body
+    """The stretches of `blocks`, the article's passages, that may be shown, in order, none touching another."""
+    rule = rule_for(document, config)
     if rule == "reference":
         return ()
     if rule == "full":
@@ -53,12 +57,14 @@ def words_in(stretches: Iterable[Stretch], blocks: tuple[Block, ...]) -> int:
     return sum(len(blocks[s.block - 1].text[s.start : s.end].split()) for s in stretches if s.block)
 
 
-def over_limit(document: ArticleDocument, shown: tuple[Stretch, ...], config: SiteConfig) -> Diagnostic | None:
-    """The error for an article of which more words are quoted than `excerpt_limit` allows; None where not."""
-    words = words_in(shown, document.body)
+def over_limit(
+    document: ArticleDocument, blocks: tuple[Block, ...], shown: tuple[Stretch, ...], config: SiteConfig
+) -> tuple[Diagnostic, ...]:
+    """The error for an article of which more words are quoted than `excerpt_limit` allows; else nothing."""
+    words = words_in(shown, blocks)
     if rule_for(document, config) != "excerpts" or words <= config.excerpt_limit:
-        return None
-    return Diagnostic(
+        return ()
+    fault = Diagnostic(
         code="BG601",
         path=document.path,
         span=document.span_of("publish") or document.span_of("title"),
@@ -66,3 +72,4 @@ def over_limit(document: ArticleDocument, shown: tuple[Stretch, ...], config: Si
         hint="Quote less of it in notes and briefings, or raise excerpt_limit in site.yml if the rights allow it.",
         subject=document.slug,
     )
+    return (fault,)
