@@ -52,9 +52,10 @@ Reason = Literal[
     "family name",
     "names:",
     "title",
+    "link",
     "term",
 ]
-"""Why words are a mention: what of the file, or of the article, decided."""
+"""Why words are a mention: what of the file, or of the article, decided; `link`: a link that its author wrote."""
 
 
 class Mention(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,0 +1,173 @@
+"""One find of the scanner, judged on its own: somebody, a bare name to be decided in company, or nobody."""
+
+from collections.abc import Callable, Iterator
+
+from briefgen.model.ids import Ref
+from briefgen.model.site import Reason
+from briefgen.resolve.bare_names import Bare
+from briefgen.resolve.candidates import (
+    BARE_ROLES,
+    FULL_ROLES,
+    Surroundings,
+    given_run,
+    judge_bare,
+    judge_full,
+    judge_term,
+)
+from briefgen.resolve.choices import Choices
+from briefgen.resolve.decisions import Decision
+from briefgen.resolve.lexicon import Form, FormRole, Lexicon
+from briefgen.resolve.neighbours import after, before
+from briefgen.resolve.reading import Page, fold
+from briefgen.resolve.scanner import Hit
+
+_REASONS: dict[FormRole, Reason] = {"name": "full name", "alias": "alias", "epithet": "epithet"}
+
+
+class Context:
+    """What judging needs of one text: its page, the lexicon, the article's choices, links and excluded phrases."""
+
+    def __init__(
+        self,
+        page: Page,
+        lexicon: Lexicon,
+        hits: list[Hit],
+        choices: Choices,
+        owner_of: Callable[[Ref | str], int],
+    ) -> None:
+        """Look up once what every find is checked against."""
+        self.page = page
+        self.lexicon = lexicon
+        self.choices = choices
+        self.around = Surroundings(hits)
+        self.people = len(lexicon.people)
+        self.excluded = owner_of(page.reading.excluded) if page.reading.excluded else -1
+        self.links = tuple((start, end, owner_of(target)) for start, end, target in page.linked)
+        self._blocked = tuple(
+            (hit.start, hit.end, form.owner) for hit in hits for form in hit.forms if form.role == "not"
+        )
+        nearby = (owner_of(Ref(kind="person", id=person)) for person in page.reading.named_nearby)
+        before = (*nearby, self.excluded, *(owner for _, _, owner in self.links))
+        self.named_before = frozenset(owner for owner in before if 0 <= owner < self.people)
+
+    def is_blocked(self, hit: Hit, owner: int) -> bool:
+        """Whether a phrase that the owner's file says is not it covers `hit`."""
+        return any(start <= hit.start and hit.end <= end and owner == other for start, end, other in self._blocked)
+
+    def is_masked(self, hit: Hit) -> bool:
+        """Whether `hit` stands in code or in a picture's text."""
+        return any(start < hit.end and hit.start < end for start, end in self.page.masked)
+
+    def linked_owner(self, hit: Hit) -> int:
+        """Whom a writer's own link around `hit` leads to, or -1."""
+        return next((owner for start, end, owner in self.links if start <= hit.start and hit.end <= end), -1)
+
+
+def judge(context: Context, hit: Hit) -> Decision | Bare | None:
+    """What `hit` is as far as its surroundings tell; None where none of its forms is a name."""
+    if context.is_masked(hit):
+        return Decision(hit.start, hit.end, "nobody", "code")
+    if not hit.forms:
+        return _judge_place(context, hit)
+    forms = [form for form in hit.forms if form.role != "not" and not context.is_blocked(hit, form.owner)]
+    if not forms:
+        only_phrase = all(form.role == "not" for form in hit.forms)
+        return None if only_phrase else Decision(hit.start, hit.end, "nobody", "not phrase")
+    linked = context.linked_owner(hit)
+    if linked >= 0 and any(form.owner == linked for form in forms):
+        link = Decision(hit.start, hit.end, "resolved", "link", owner=linked, reason="link")
+        return link if linked < context.people else link._replace(kind="term")
+    return _judge_forms(context, hit, forms)
+
+
+def _judge_place(context: Context, hit: Hit) -> Decision | None:
+    """A word that the article chose and no file knows, or a phrase of its `not_names:`."""
+    chosen = context.choices.decide(hit.start, hit.end)
+    if chosen is not None:
+        around = judge_bare(context.page, hit, context.page.text[hit.start : hit.end], context.around)
+        return around if around is not None and context.page.text[hit.start].isupper() else chosen
+    word = context.page.text[hit.start : hit.end]
+    if word in context.page.reading.not_names:
+        return Decision(hit.start, hit.end, "nobody", "not phrase")
+    return None
+
+
+def _judge_forms(context: Context, hit: Hit, forms: list[Form]) -> Decision | Bare | None:
+    full = [form for form in forms if form.role in FULL_ROLES]
+    if full:
+        refusal = judge_full(context.page, hit, full[0], context.around)
+        return refusal or _full(context, hit, full)
+    bare = [form for form in forms if form.role in BARE_ROLES]
+    terms = [form for form in forms if form.role == "term"]
+    term = _term(context, hit, terms) if terms else None
+    if not bare:
+        return term
+    found = _bare(context, hit, bare)
+    if isinstance(found, Bare):
+        is_term = term is not None and term.status == "resolved"
+        return found._replace(term=term.owner) if is_term and term is not None else found
+    return term if term is not None and term.status == "resolved" and found.status == "nobody" else found
+
+
+def _full(context: Context, hit: Hit, forms: list[Form]) -> Decision:
+    owners = tuple(sorted({form.owner for form in forms}))
+    chosen = context.choices.decide(hit.start, hit.end) if context.choices else None
+    if chosen is not None:
+        return chosen
+    if len(owners) > 1:
+        return Decision(hit.start, hit.end, "ambiguous", "several of that name", candidates=owners)
+    role = min((form.role for form in forms), key=("name", "alias", "epithet").index)
+    return Decision(hit.start, hit.end, "resolved", "full", owner=owners[0], reason=_REASONS[role])
+
+
+def _term(context: Context, hit: Hit, forms: list[Form]) -> Decision:
+    owners = tuple(sorted({form.owner for form in forms}))
+    refusals = [judge_term(context.page, hit, form, context.lexicon) for form in forms]
+    if all(refusals):
+        return refusals[0] or Decision(hit.start, hit.end, "nobody", "raised", "term")
+    if len(owners) > 1:
+        return Decision(hit.start, hit.end, "ambiguous", "several of that name", "term", candidates=owners)
+    return Decision(hit.start, hit.end, "resolved", "term", "term", owners[0], reason="term")
+
+
+def _bare(context: Context, hit: Hit, forms: list[Form]) -> Decision | Bare:
+    page = context.page
+    refusal = judge_bare(page, hit, forms[0].text, context.around)
+    if refusal is not None:
+        if refusal.why in ("part of name", "initial") and after(page, hit.end).kind in ("free", "joined"):
+            return _with_given_names(context, hit, forms) or refusal
+        return refusal
+    chosen = context.choices.decide(hit.start, hit.end) if context.choices else None
+    if chosen is not None:
+        return chosen
+    return Bare(
+        start=hit.start,
+        end=hit.end,
+        key=fold(page.text[hit.start : hit.end]),
+        family=tuple(sorted({form.owner for form in forms if form.role == "family"})),
+        short=tuple(sorted({form.owner for form in forms if form.role != "family"})),
+        one_word=any(form.role == "one word" for form in forms),
+        left=before(page, hit.start),
+    )
+
+
+def _with_given_names(context: Context, hit: Hit, forms: list[Form]) -> Decision | Bare | None:
+    """A family name after others of the same person's names, such as a middle initial that the file lacks."""
+    runs = list(_runs(context, hit, forms))
+    if not runs:
+        return None
+    start = min(start for start, _, _ in runs)
+    owners = tuple(sorted({owner for _, owner, _ in runs}))
+    if any(in_full for _, _, in_full in runs):
+        if len(owners) > 1:
+            return Decision(start, hit.end, "ambiguous", "several of that name", candidates=owners)
+        return Decision(start, hit.end, "resolved", "full", owner=owners[0], reason="full name")
+    key = fold(context.page.text[hit.start : hit.end])
+    return Bare(start=start, end=hit.end, key=key, family=owners, short=(), left=before(context.page, start))
+
+
+def _runs(context: Context, hit: Hit, forms: list[Form]) -> Iterator[tuple[int, int, bool]]:
+    for form in forms:
+        run = given_run(context.page, hit.start, form.owner, context.lexicon) if form.role == "family" else None
+        if run is not None:
+            yield run.start, form.owner, run.in_full

@@ -1,0 +1,74 @@
+"""Names that are words as well: months, ordinary words that a sentence's beginning capitalises, places, firms."""
+
+import re
+
+from briefgen.resolve.decisions import Decision
+from briefgen.resolve.neighbours import word_before
+from briefgen.resolve.reading import Page
+from briefgen.resolve.word_lists import (
+    BEFORE_MONTHS,
+    FINITE_VERBS,
+    HEADLINE_VERBS,
+    MONTH_NAMES,
+    MONTHLY,
+    MONTHS,
+    PLACES_AND_FIRMS,
+    WORD_NAMES,
+)
+
+_NEXT = re.compile(r"(?:['’]s)?[,]? ([^\W_]+)")
+_AND_NAME = re.compile(r" (?:and|or) [A-ZÀ-Þ]")
+_APPOSITION = re.compile(r", (?:who|whose|the|a|an|now|then|also|\d)")
+_GENITIVE = re.compile(r"['’]s? ")
+
+
+def as_month(page: Page, start: int, end: int) -> Decision | None:
+    """That the word at `start` is the month, where it is one and stands as one; also where it may well be."""
+    low = page.text[start:end].lower()
+    if low not in MONTH_NAMES:
+        return None
+    chunk, at = word_before(page, start)
+    word = chunk.lower().strip(",.“\"'’(")
+    further = word_before(page, at)[0].lower().strip(",.") if word in ("and", "or", "through", "to") else ""
+    following = _following(page, end)
+    is_month = (
+        word in BEFORE_MONTHS
+        or any(part in MONTHS for part in (word, further, following))
+        or word.rstrip("stndrh").isdigit()
+        or following.isdigit()
+        or _is_monthly(page, end)
+        or page.text[end : end + 1] == "/"
+    )
+    return Decision(start, end, "nobody", "month") if is_month else None
+
+
+def _following(page: Page, end: int) -> str:
+    match = _NEXT.match(page.text, end)
+    return match.group(1).lower() if match else ""
+
+
+def _is_monthly(page: Page, end: int) -> bool:
+    """Whether a month's business follows: `May's elections`, `May local elections`."""
+    words = page.text[end : end + 40].lower().replace("’", "'").removeprefix("'s").split()[:3]
+    return any(word.strip(".,;:") in MONTHLY for word in words)
+
+
+def in_doubt(page: Page, start: int, end: int, *, opening: bool) -> Decision | None:
+    """That the bare name may be an ordinary word (where `opening` has capitalised it), or a place or firm."""
+    word = page.text[start:end]
+    low = word.lower()
+    if low in PLACES_AND_FIRMS:
+        return Decision(start, end, "ambiguous", "place or firm")
+    is_word = low in WORD_NAMES or low in MONTH_NAMES or (opening and page.has_lower(low))
+    if opening and is_word and not _acts(page, end):
+        return Decision(start, end, "ambiguous", "word")
+    return None
+
+
+def _acts(page: Page, end: int) -> bool:
+    """Whether what follows shows a person: a verb, a genitive, an apposition, another name after `and`."""
+    text = page.text
+    if _GENITIVE.match(text, end) or _APPOSITION.match(text, end) or _AND_NAME.match(text, end):
+        return True
+    following = _following(page, end) if text[end : end + 1] == " " else ""
+    return following in FINITE_VERBS or following in HEADLINE_VERBS or (following.endswith("ed") and len(following) > 4)

@@ -1,0 +1,98 @@
+"""One pass over a text for every form of a lexicon.
+
+An Aho–Corasick automaton finds all forms in the folded text; whether a form may stand where it was found (word ends,
+capitals, hyphens) is then checked letter by letter. Forms of scripts that part words are looked for with a space on
+either side, so that the automaton itself leaves out all that stands inside a word.
+"""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+import ahocorasick_rs
+
+from briefgen.model.ids import Ref
+from briefgen.resolve.lexicon import Form, Lexicon
+from briefgen.resolve.reading import Page, fold
+from briefgen.resolve.scripts import is_bounded, parts_words
+from briefgen.resolve.surfaces import agrees
+
+
+class Hit(NamedTuple):
+    """`page.text[start:end]` is written as each of `forms`."""
+
+    start: int
+    end: int
+    forms: tuple[Form, ...]
+
+
+class Scanner:
+    """The automaton of one lexicon, and which forms each of its patterns stands for."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Build the automaton; forms of one folded spelling share a pattern."""
+        self._forms: dict[str, list[Form]] = {}
+        for form in lexicon.forms:
+            text = form.text.rstrip(".")
+            folded = fold(text)
+            if folded.strip():
+                self._forms.setdefault(f" {folded} " if parts_words(text) else folded, []).append(form)
+        self._patterns = list(self._forms)
+        self._automaton = ahocorasick_rs.AhoCorasick(self._patterns, store_patterns=False)
+        self._acronyms = tuple(term.acronym for term in lexicon.terms)
+        self._people = len(lexicon.people)
+        self._owners = {(_kind(lexicon, owner), lexicon.id_of(owner)): owner for owner in range(_count(lexicon))}
+        self._named: dict[str, set[int]] = {}
+        for form in lexicon.forms:
+            if form.role in ("name", "alias", "one word", "short", "epithet", "term"):
+                self._named.setdefault(fold(form.text), set()).add(form.owner)
+
+    def owner_of(self, target: Ref | str) -> int:
+        """The owner that an address, a slug or a name leads to, or -1 where none or several do."""
+        if isinstance(target, Ref):
+            return self._owners.get((target.kind, target.id), -1)
+        for kind in ("person", "term"):
+            if (kind, target) in self._owners:
+                return self._owners[kind, target]
+        named = self._named.get(fold(target), set())
+        return next(iter(named)) if len(named) == 1 else -1
+
+    def hits(self, page: Page) -> list[Hit]:
+        """All places where a form stands, overlapping ones too, in the order of the text."""
+        found = []
+        for pattern, start, end in self._automaton.find_matches_as_indexes(page.folded, overlapping=True):
+            padded = self._patterns[pattern][0] == " "
+            hit = self._check(page, self._patterns[pattern], start if padded else start - 1, end - (2 if padded else 1))
+            if hit is not None:
+                found.append(hit)
+        return found
+
+    def _check(self, page: Page, pattern: str, start: int, end: int) -> Hit | None:
+        surface = page.text[start:end]
+        if pattern[0] != " " and not is_bounded(page.text, start, end):
+            return None
+        forms = [
+            form
+            for form in self._forms[pattern]
+            if (page.english or not form.english) and agrees(surface, form.text, acronym=self._is_acronym(form))
+        ]
+        if not forms:
+            return None
+        dotted = any(form.text.endswith(".") for form in forms) and page.text[end : end + 1] == "."
+        return Hit(start, end + 1 if dotted else end, tuple(forms))
+
+    def _is_acronym(self, form: Form) -> bool:
+        return form.owner >= self._people and self._acronyms[form.owner - self._people] and form.role == "term"
+
+
+def _count(lexicon: Lexicon) -> int:
+    return len(lexicon.people) + len(lexicon.terms)
+
+
+def _kind(lexicon: Lexicon, owner: int) -> str:
+    return "person" if owner < len(lexicon.people) else "term"
+
+
+@lru_cache(maxsize=4)
+def scanner_of(lexicon: Lexicon) -> Scanner:
+    """The scanner of `lexicon`, made once in each process."""
+    return Scanner(lexicon)

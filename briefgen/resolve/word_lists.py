@@ -1,0 +1,285 @@
+"""Ordinary words, days, months, places and firms: what a capitalised word next to a name, or a name itself, can be.
+
+All in lower case. These lists hold words of the language, not people: no rule here knows a person.
+"""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_OPENERS = (
+    """
+a an the this that these those some any no every each either neither both all most many few several such what which
+who whom whose when where why how while whilst whether if unless although though because since as once until till
+before after during despite in on at by for from to of off out up down over under with without within into onto upon
+about above across against along amid amidst among amongst around behind below beneath beside besides between beyond
+concerning considering except following given inside like near outside past per regarding through throughout toward
+towards versus via and but or nor so yet for not never only even just still also too then thus hence therefore however
+moreover furthermore nevertheless nonetheless meanwhile meantime otherwise instead indeed perhaps maybe again already
+always often sometimes usually rarely soon later earlier now today tomorrow yesterday tonight here there elsewhere
+everywhere somewhere nowhere first second third last next finally lastly afterwards afterward beforehand ago
+i you he she it we they me him her us them my your his its our their mine yours hers ours theirs one two three four
+five six seven eight nine ten dozens hundreds thousands millions
+is are was were be been being am has have had having do does did doing done will would shall should can could may
+might must ought
+asked told said says saying tell tells ask asks calling called call calls let lets see seeing saw seen say making made
+make makes giving gave give gives taking took take takes getting got get gets going went go goes gone coming came come
+comes putting put puts keeping kept keep keeps leaving left leave leaves meeting met meet meets seeking sought seek
+seeks bringing brought bring brings showing showed shown show shows sending sent send sends
+accused accusing backed backing blamed blaming criticised criticized criticising criticizing defended defending
+describing described dismissed dismissing echoing echoed facing faced hailing hailed hosting hosted joining joined
+mocking mocked noting noted pressed pressing pressed praising praised pressing quoting quoted referring reminded
+slamming slammed supporting supported urging urged warning warned welcoming welcomed whether
+according amid amidst apparently clearly obviously certainly probably possibly privately publicly recently reportedly
+separately similarly ultimately unfortunately initially eventually likewise regardless rather quite
+why because should does did could would can will has have is was are were had
+mr mrs ms dr
+"""
+    + """
+both neither either unlike unlikely likely sure well yes no oh ok okay please thanks thank sorry hello goodbye
+minus plus thanks despite alongside aboard absent barring beyond notwithstanding pending
+critics supporters opponents officials analysts experts lawmakers voters sources aides allies advisers advisors
+diplomats republicans democrats conservatives liberals protesters rebels prosecutors investigators reporters
+journalists observers investors markets polls news people men women police troops soldiers
+former current new old late early young
+"""
+)
+
+ORDINARY = _words(_OPENERS)
+"""Words that open sentences: capitalised before a name, they are no part of it."""
+
+_HEADLINE = """
+says said vows warns meets met calls slams backs faces wins loses hits rejects accepts agrees agreed seeks urges tells
+asks wants hopes plans eyes holds makes takes gives gets goes heads leads leaves visits arrives returns signs orders
+threatens praises blasts mocks accuses denies admits confirms announces reveals suggests claims insists demands
+demanded pledges promises defends attacks fires hires names picks taps nominates appoints sacks quits resigns dies
+speaks talks speech summit meeting deal talks trip visit rally election vote poll debate crisis scandal probe inquiry
+trial case lawsuit hearing testimony report letter call phone tweet tweets interview statement address plan bill law
+policy budget tax trade war peace nuclear missile test tests sanctions denuclearization denuclearisation administration
+government team campaign aide aides adviser advisers advisor lawyer lawyers ally allies critics supporters
+envoy envoys officials official spokesman visit visits handshake photo video live latest breaking exclusive analysis
+opinion explained timeline fact facts check why how what who when where set ready likely may might will could would
+should must can cannot not doesn't won't isn't can't didn't second first third new old big historic landmark final
+another other next last more less no yes amid after before over under during without despite against between
+about into out up down off back again still ahead away home abroad here there now today tonight tomorrow monday
+tuesday wednesday thursday friday saturday sunday week month year days hours day night morning
+remains remain stands stand looks look seems seem appears appear begins begin starts start ends end opens open closes
+close keeps keep stays stay turns turn comes come falls fall rises rise grows grow shows show sees see hails hail
+welcomes welcome greets greet hosts host joins join helps help saves save kills kill dodges ducks skips snubs
+and or but nor as at by for from in of on to with via vs versus the a an his her their its our your my is are was
+were be been has have had do does did
+"""
+
+HEADLINE_WORDS = _words(_HEADLINE) | ORDINARY
+"""Words that headlines capitalise: next to a name there, they are no part of it."""
+
+_NOT_ADVERBS = """
+kelly sally emily molly holly billy lily beverly kimberly ally polly carly shelly elly nelly willy dolly italy sicily
+connolly donnelly reilly bailly barry connelly millie july family reply supply assembly ely lely bradly
+"""
+
+NOT_ADVERBS = _words(_NOT_ADVERBS)
+"""Words on -ly that are no adverbs, names above all."""
+
+WEEKDAYS = _words("monday tuesday wednesday thursday friday saturday sunday")
+
+MONTHS = _words(
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec"
+)
+
+MONTH_NAMES = _words("april may june august")
+"""Months that are people's names as well."""
+
+BEFORE_MONTHS = _words(
+    "in of since by until till last next this early late mid mid- from to through during before after for every each "
+    "between on around past following throughout come coming"
+)
+"""Words after which such a name is the month, or may be."""
+
+MONTHLY = _words(
+    "election elections data figures report reading sales rate rates total vote poll polls jobs numbers level "
+    "levels summit meeting inflation deadline payrolls local municipal european general referendum issue edition"
+)
+"""Words that follow a month's genitive: `May's elections`."""
+
+_WORD_NAMES = """
+ash bacon bailiff baker ball banks barber bass bay beach bean bear bell best bird bishop black blank blood blue bold
+bolt bond bone booth bowman boy brand bridge bridges bright brown brush buck bull burns bush butcher butler butter
+button cage cannon card carpenter case cash castle champion chance chase church clay close coal cole constant cook
+cooper corn cotton court cousins coward crane cross crow crown cruise day deal dean deep diamond dove drew drum duke
+early east english fair faith falcon farmer fear field fields finch fish fisher flood flower flowers fly foot foreman
+forest fox free freed french friend frost fuller game gardener gates glass gold golden good grace grant grave graves
+gray green grey guest guy hall hammer hand hardy hart hawk head heart high hill hills holder holiday hood hook hope
+horn house hunt hunter husband ivy joy judge just keen keys king kitchen knight lake lamb land lane large law laws
+lemon lent lie light lilly lion little lock long lord love low luck major man mark marks marsh marshal mason master
+masters mays miles mill miller mills mint monk moody more morning moss mountain nail neat new noble north nurse oak old
+olive orange pace page paine painter palmer parish park parks peace peach pearl pence penny pepper perch pike place
+plant player pole pond pool poole pope porter post pot pound pounds power powers price prices pride priest prince prior
+prophet purse quick race rain ray read ready reed rice rich rider right ring rivers roads rock rogue roman roots rose
+royal rule rush rust sage sailor salmon sand savage saw seal self sessions sharp shepherd ship short silver singer
+small smart smith snow soldier song south spears spice spring staff stamp star stark steel steward still stock stone
+stones storm story stout street strong summer summers sun swan sweet swift tall taylor teller temple thorn tiger
+tower towers town turner vice wall walls want ward waters way weaver weeks wells west wheat wheeler white wild will
+winter wise wolf wood wooden woods word words worth wright yard young an so do no in on to you my her he she sung ban
+see say long soon gay hung hang tong lie an un
+"""
+
+WORD_NAMES = _words(_WORD_NAMES)
+"""Family names that are words of the language: where position alone may have capitalised them, they prove nothing."""
+
+_PLACES_AND_FIRMS = """
+washington jordan lincoln jackson houston austin dallas denver madison columbus cleveland paris london berlin israel
+chad georgia virginia carolina florence sydney melbourne wellington brooklyn hamilton nelson durham lancaster kent
+essex england scotland ireland france holland germany poland cuba china york boston chester lincoln windsor
+stirling hastings milan roma rome valencia cordoba toledo sevilla medina santiago salvador montana dakota kansas
+tripoli nazareth bethlehem galilee jerusalem frankfurt hamburg bremen hannover kassel salzburg wien warschau
+bloomberg ford disney dyson boeing morgan goldman sachs lehman merrill lynch kraft heinz kellogg hershey
+mars ferrari porsche benz daimler chrysler honda toyota suzuki yamaha mitsubishi tesla dell hewlett packard
+macy tiffany dior chanel armani gucci versace prada cartier hilton marriott hyatt sheraton
+barclays lloyds wells fargo deloitte ernst mckinsey moody fitch nielsen gallup reuters dow jones forbes mercer
+maersk siemens bosch bayer merck philips lockheed martin northrop raytheon colt remington winchester
+procter gamble colgate gillette wrigley campbell nestle ferrero lidl aldi ikea adidas kroger walgreens
+walmart lowe nordstrom sears penney woolworth sainsbury tesco cadbury rowntree ladbrokes
+"""
+
+PLACES_AND_FIRMS = _words(_PLACES_AND_FIRMS)
+"""Family names that are better known as a place or a firm: alone, they may be either."""
+
+PLACE_PREPOSITIONS = _words("in to from near across throughout around outside inside within into")
+"""Before a family name that is a place's too, these say that it is the place."""
+
+_HEADS = """
+tower towers square street avenue road boulevard lane drive plaza park bridge building hall house center centre
+stadium arena airport station port harbor harbour hospital clinic school college university academy institute
+institution foundation trust fund library museum gallery theatre theater hotel resort casino club course golf
+organization organisation corporation corp inc ltd llc plc gmbh ag sa co company group holdings partners capital
+ventures industries enterprises brothers bros sons associates bank airlines airways motors records studios
+pictures entertainment media press times post journal herald tribune gazette news magazine network radio television tv
+prize award medal cup trophy lecture fellowship chair
+act law doctrine plan amendment bill rule theorem effect scale index line river lake mount mountain mountains island
+islands bay sea cape valley falls canyon county city town township village district province dam canal
+fc united rovers wanderers athletic cathedral church temple mosque mausoleum palace castle memorial monument
+class carrier steaks vodka
+"""
+
+HEADS = _words(_HEADS)
+"""Last words of longer proper names: a name before one of these is part of a place, a firm, a law, a prize."""
+
+OF_HEADS = _words(
+    "university bank institute college museum gulf bay city kingdom republic port isle strait battle treaty bishop "
+    "archbishop church cathedral hospital academy library duke duchess earl school gazette"
+)
+"""Words before `of` that make what follows part of a longer proper name: `Bank of …`."""
+
+_GIVEN_NAMES = """
+aaron abdul abdullah abraham adam adrian ahmad ahmed aisha alan albert alberto alejandro aleksandr alex alexander
+alexandra alexei alexis alfred ali alice alison allan allen amanda amelia amir amy ana anastasia anders andrea
+andreas andrei andrew andrzej andy angela angelo anita ann anna anne annette anthony antonio arnold arthur ashley
+audrey august barbara barry beatrice ben benjamin bernard bernie beth betty bill billy bob bobby boris brad
+bradley brandon brenda brett brian bridget bruce bruno bryan caitlin calvin camilla carl carla carlo carlos carol
+caroline catherine cecilia charles charlie charlotte chelsea cheryl chris christian christina christine
+christopher cindy claire clara claude claudia clinton colin connie connor craig cristina curtis cynthia dale dan
+daniel daniela danielle danny darren dave david dawn dean deborah debra denis denise dennis derek diana diane
+diego dimitri dmitri dmitry dominic don donald donna dorothy doug douglas duncan dwight dylan earl ed eddie edgar
+edith edmund eduardo edward edwin eileen elaine eleanor elena eli elijah elizabeth ella ellen emily emma emmanuel
+enrique eric erica erik erin ernest esther ethan eugene eva evan eve evelyn fatima federico felix fernando finn
+fiona florence frances francesca francesco francis francisco francois françois frank franklin franz fred frederick
+friedrich gabriel gareth gary gavin gemma gene geoffrey george georgia gerald gerard gerhard giovanni giulia
+giuseppe glen glenn gloria gordon grace graham greg gregory guido guy hannah hans harold harriet harry hassan
+heather hector heidi heinrich helen helena helmut henri henry herbert hermann holly horst howard hugh hugo hussein
+ian ibrahim igor ingrid irene isaac isabel isabella ivan ivanka jack jackie jacob jacqueline jacques jaime jake
+james jamie jan jane janet janice jared jason javier jay jean jeff jeffrey jen jennifer jenny jeremy jerome jerry
+jesse jessica jill jim jimmy joan joanna joe joel joerg johan johann johannes john johnny jon jonas jonathan
+jordan jorge jose josé josef joseph josh joshua joyce juan juanita judith judy julia julian julie julio jürgen
+justin kamal karen karl karla kate katherine kathleen kathryn kathy katie keith kelly ken kenneth kenny kevin
+khaled kim klaus konstantin kristen kurt kyle lance larry laura lauren laurent lawrence leah lee leo leon leonard
+leonardo leonid leslie lewis liam lily linda lindsey lisa liz lois lorenzo lori louis louise luca lucas lucia lucy
+luis luigi luke lydia lynn madeleine madison mahmoud malcolm manfred manuel mara marc marcel marco marcos marcus
+margaret maria marianne marie marina mario marion mark markus marla marlene martha martin marvin mary mathias matt
+matteo matthew matthias maureen maurice max maxim may megan mehmet melania melanie melissa michael michal michel
+michele michelle miguel mikael mike mikhail miriam mitch mitchell mohamed mohammad mohammed molly monica moses
+muhammad mustafa nadia nancy naomi natalia natalie nathan neil nicholas nick nicola nicolas nicole nigel nikolai
+nina noah noel nora norman oleg oliver olivia omar oscar oskar otto owen pablo pamela paolo pascal patricia
+patrick patty paul paula pauline pavel pedro peggy penny pete peter petra phil philip philippe phillip phyllis
+pierre piotr rachel rafael ralph ramon randy raphael raul ray raymond rebecca reinhard rené ricardo richard rick
+ricky rita rob robert roberta roberto robin rodney roger roland roman ron ronald ronnie rosa rose rosemary ross
+roy ruben rudolf rupert russell ruth ryan sabine sally salvador sam samantha samir samuel sandra sandy sara sarah
+scott sean sebastian serge sergei sergey sergio seth shannon sharon shaun sheila shirley sidney silvia silvio
+simon simone sofia solomon sonia sophia sophie stacy stanley stefan stefano stella stephan stephanie stephen steve
+steven stewart stuart sue susan susanne suzanne sven svetlana sylvia tamara tanya tara tatiana ted teresa terry
+theodore theresa thomas tiffany tim timothy tina todd tom tommy tony tracy travis tyler ulrich ursula valentina
+valerie vanessa vera vernon veronica victor victoria viktor vincent virginia vitaly vivian vladimir volker walter
+wanda warren wayne wendy werner wilhelm will william willie wolfgang yasmin yolanda yuri yusuf yves yvonne zachary
+zoe
+"""
+
+GIVEN_NAMES = _words(_GIVEN_NAMES)
+"""Common given names: before a full name or a place's, they make it another person's."""
+
+GIVEN_AND_PLACE = _words(
+    "paris jordan chelsea florence sydney austin georgia virginia charlotte madison dakota brooklyn savannah "
+    "india israel chad carolina lourdes sofia victoria lincoln houston dallas phoenix cleveland asia america "
+    "africa kenya london"
+)
+"""Places that are given names too."""
+
+HEADLINE_VERBS = _words(
+    "says vows warns meets calls slams backs faces wins loses hits rejects accepts agrees seeks urges tells asks "
+    "wants hopes plans eyes holds makes takes gives gets goes heads leads leaves visits arrives returns signs "
+    "orders threatens praises blasts mocks accuses denies admits confirms announces reveals suggests claims "
+    "insists demands pledges promises defends attacks fires hires names picks taps nominates appoints sacks quits "
+    "resigns dies speaks urges hails welcomes greets hosts joins to in at on"
+)
+"""Words that, after a name in a headline, show that somebody acts."""
+
+COMPOUND_HEADS = _words(
+    "pro anti post pre non ex never mid then neo ultra un half all super mini inter trans arch quasi pseudo"
+)
+"""What may be tied before a name by a hyphen and leaves it a name: `pro-…`."""
+
+_COMPOUND_TAILS = """
+like era led style backed appointed nominated supporting hating friendly aligned branded owned themed inspired ordered
+approved brokered signed sponsored endorsed controlled proof free loving bashing skeptic skeptical sceptic sceptical
+critical related linked esque imposed run made hosted ish ism mania backing type level old loyal leaning negotiated
+initiated designed only centric focused heavy wide sized loyalist
+"""
+
+COMPOUND_TAILS = _words(_COMPOUND_TAILS)
+"""What may be tied after a name by a hyphen and leaves it a name: `…-backed`."""
+
+COUNTRIES = _words(
+    "russia ukraine china japan korea iran iraq syria israel turkey france germany britain england italy spain "
+    "mexico canada india pakistan afghanistan taiwan vietnam cuba venezuela brazil egypt libya saudi uk us usa eu "
+    "nato un u.s u.k u.n congress beijing moscow pyongyang seoul tokyo washington kremlin putinism fbi cia gop "
+    "fed"
+)
+"""What a name may be tied to by a hyphen besides another name: `…-Russia inquiry`."""
+
+CREDIT_OPENINGS = (
+    "by ",
+    "reporting by",
+    "(reporting by",
+    "editing by",
+    "(editing by",
+    "additional reporting",
+    "written by",
+    "information for this article",
+    "contributed by",
+    "photograph",
+    "photo by",
+    "edited by",
+)
+"""How a block begins that names those who made the article, not those it is about; in lower case."""
+
+FINITE_VERBS = _words(
+    "said says was is has had will would told tells added asked warned called insisted argued replied announced "
+    "agreed declined refused wrote tweeted noted declared claimed denied promised vowed pledged met visited spoke "
+    "also then later himself herself did does can could should must might never now still wants wanted hopes "
+    "hoped plans planned faces faced won lost resigned died became took made gave got went came left kept held "
+    "stood who whose plans praised urged suggested explained admitted acknowledged confirmed believes believed "
+    "thinks thought continued concluded recalled stressed signed ordered accused rejected arrived returned "
+    "appeared seemed seems expressed led ran served defended described dismissed acknowledges acknowledges and"
+)
+"""Words after which a capitalised word at a sentence's start is somebody, not something."""
