@@ -35,29 +35,29 @@ def some_blocks(body: str | tuple[Block, ...]) -> tuple[Block, ...]:
 
 
 def an_article_document(slug: str = "a", *, body: str | tuple[Block, ...] = (), **more: Any) -> ArticleDocument:
-    path = ContentPath(f"content/articles/{slug}.md")
+    path = more.pop("path", ContentPath(f"content/articles/{slug}.md"))
     return ArticleDocument(slug=Slug(slug), path=path, body=some_blocks(body), **{"title": "A title", **more})
 
 
 def a_person_document(name: str, *, body: str | tuple[Block, ...] = (), **more: Any) -> PersonDocument:
     slug = more.pop("slug", _slug(name))
-    path = ContentPath(f"content/people/{slug}.md")
+    path = more.pop("path", ContentPath(f"content/people/{slug}.md"))
     return PersonDocument(slug=Slug(slug), path=path, name=name, body=some_blocks(body), **more)
 
 
 def a_term_document(term: str, *, body: str | tuple[Block, ...] = (), **more: Any) -> TermDocument:
     slug = more.pop("slug", _slug(term))
-    path = ContentPath(f"content/glossary/{slug}.md")
+    path = more.pop("path", ContentPath(f"content/glossary/{slug}.md"))
     return TermDocument(slug=Slug(slug), path=path, term=term, body=some_blocks(body), **more)
 
 
 def a_briefing_document(slug: str = "b", *, body: str | tuple[Block, ...] = (), **more: Any) -> BriefingDocument:
-    path = ContentPath(f"content/briefings/{slug}.md")
+    path = more.pop("path", ContentPath(f"content/briefings/{slug}.md"))
     return BriefingDocument(slug=Slug(slug), path=path, body=some_blocks(body), **{"title": "A briefing", **more})
 
 
 def a_page_document(slug: str = "about", *, body: str | tuple[Block, ...] = (), **more: Any) -> PageDocument:
-    path = ContentPath(f"content/pages/{slug}.md")
+    path = more.pop("path", ContentPath(f"content/pages/{slug}.md"))
     return PageDocument(slug=Slug(slug), path=path, body=some_blocks(body), **{"title": "About", **more})
 
 
@@ -67,7 +67,7 @@ def a_note_document(quotation: str, *, body: str | tuple[Block, ...] = "Said of 
 
 def some_annotations(article: str, *notes: Any, **more: Any) -> AnnotationsDocument:
     slug = more.pop("slug", article)
-    path = ContentPath(f"content/annotations/{slug}.md")
+    path = more.pop("path", ContentPath(f"content/annotations/{slug}.md"))
     return AnnotationsDocument(slug=Slug(slug), path=path, article=article, notes=notes, **more)
 
 
