@@ -56,7 +56,7 @@ def _href(sheet: Sheet, backlink: Backlink, prose: Prose) -> str:
     """The link to the very citation, or else to the block in which `backlink` stands."""
     source, where = backlink.source, backlink.where
     if isinstance(sheet.index.thing(source), Note | Article):
-        return sheet.link(source) if source.kind == "note" else sheet.href(routes.path_of(source), "headnote")
+        return sheet.link(source) if source.kind == "note" else sheet.href(routes.path_of(source), routes.HEADNOTE)
     for mark in prose.blocks[where.block - 1].marks:
         if isinstance(mark, SiteCitation) and mark.start == where.start:
             return sheet.href(routes.path_of(source), f"cite-{mark.ordinal}")

@@ -17,10 +17,10 @@ from briefgen.model.ids import Ref
 from briefgen.model.rich_text import Break, Emphasis, Hyperlink, Image, Mark, SiteCitation, SiteLink
 from briefgen.model.site import CheckedQuotation, Mention, Speech
 from briefgen.pages.marks import Atom, Cover, Nodes, Rank, Run, always
+from briefgen.pages.routes import elsewhere
 from briefgen.pages.sheet import Sheet
 
-_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
-_ALLOWED = ("http", "https", "mailto")
+_ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 
 
 def markup_cover(sheet: Sheet, mark: Mark) -> Cover | None:
@@ -31,7 +31,7 @@ def markup_cover(sheet: Sheet, mark: Mark) -> Cover | None:
             return Cover(mark.start, mark.end, Rank.STYLE, wrap, closed=element == "code")
         case Hyperlink():
             return _elsewhere(mark, _address(sheet, mark.href))
-        case Image() if _scheme(mark.src):
+        case Image() if _is_elsewhere(mark.src):
             return _elsewhere(mark, _address(sheet, mark.src))
         case SiteLink(ref=ref):
             href, card = sheet.link(ref, mark.passage), sheet.card(ref)
@@ -52,15 +52,13 @@ def _elsewhere(mark: Hyperlink | Image, href: str) -> Cover | None:
 
 def _address(sheet: Sheet, written: str) -> str:
     """The address to link to: a file of the site's own, or one of the allowed schemes; empty for any other."""
-    scheme = _scheme(written)
-    if not scheme and not written.startswith("//"):
+    if not _is_elsewhere(written):
         return sheet.file_href(written)
-    return written if scheme in _ALLOWED else ""
+    return elsewhere(written)
 
 
-def _scheme(address: str) -> str:
-    match = _SCHEME.match(address)
-    return match[1].lower() if match else ""
+def _is_elsewhere(address: str) -> bool:
+    return _ELSEWHERE.match(address) is not None
 
 
 def mention_cover(sheet: Sheet, mention: Mention, *, gloss: bool) -> Cover:
@@ -104,7 +102,7 @@ def run_of(sheet: Sheet, text: str, mark: Mark) -> Run | None:
     match mark:
         case Break():
             return Run(mark.start, mark.end, BreakNode())
-        case Image() if mark.start < mark.end and not _scheme(mark.src):
+        case Image() if mark.start < mark.end and not _is_elsewhere(mark.src):
             return Run(mark.start, mark.end, _picture(sheet, mark, text[mark.start : mark.end]))
         case SiteCitation() if mark.start and text[mark.start - 1] == " ":
             return Run(mark.start - 1, mark.start, TextNode(text=""))
@@ -114,7 +112,7 @@ def run_of(sheet: Sheet, text: str, mark: Mark) -> Run | None:
 
 def bare_picture(sheet: Sheet, mark: Mark) -> Atom | None:
     """A picture of the site's own without alternative text, which covers no words."""
-    if isinstance(mark, Image) and mark.start == mark.end and not _scheme(mark.src):
+    if isinstance(mark, Image) and mark.start == mark.end and not _is_elsewhere(mark.src):
         return Atom(mark.start, _picture(sheet, mark, ""))
     return None
 

@@ -4,7 +4,7 @@ Words of an article come out of here only as `model.rights` allows; the editors'
 """
 
 import bisect
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from briefgen.model.flow import GapNode, MarkedNode, Node, TextNode
 from briefgen.model.rich_text import Block, SiteCitation
@@ -137,8 +137,10 @@ def own_excerpt(sheet: Sheet, prose: Prose, block: int, place: Span, marked: Seq
     return Excerpt(nodes=nodes, href=href, language=sheet.index.config.language)
 
 
-def own_mention_excerpts(sheet: Sheet, prose: Prose, mentions: Iterable[Mention], href: str) -> Iterator[Excerpt]:
-    """Each sentence of a text of the editors' that holds one of `mentions`."""
+def own_mention_excerpts(
+    sheet: Sheet, prose: Prose, mentions: Iterable[Mention], href: Callable[[int], str]
+) -> Iterator[Excerpt]:
+    """Each sentence of a text of the editors' that holds one of `mentions`; `href` gives the link to a block."""
     for block, places in _places(mentions):
         for sentence, held in by_sentence(sheet.index, prose.blocks[block - 1].text, places):
-            yield own_excerpt(sheet, prose, block, sentence, held, href)
+            yield own_excerpt(sheet, prose, block, sentence, held, href(block))

@@ -73,6 +73,7 @@ class SiteIndex:
         own: tuple[Thing, ...] = (*site.people, *site.terms, *site.briefings, *site.pages)
         self._things: dict[Ref, Thing] = {thing.ref: thing for thing in (*site.articles, *site.notes, *own)}
         self.by_date = oldest_first(site.articles, lambda article: (article.date, article.id))
+        self.place_in_time = {article.id: place for place, article in enumerate(self.by_date)}
         self.newest_briefings = newest_first(site.briefings, lambda briefing: (briefing.date, briefing.id))
         self.axis: Axis | None = axis_over(article.date for article in site.articles if article.date)
         self.sentences = lru_cache(maxsize=_SENTENCES_KEPT)(sentences)

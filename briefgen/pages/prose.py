@@ -11,6 +11,7 @@ from briefgen.model.rights import visible
 from briefgen.model.site import Article, Note, Prose, Stretch
 from briefgen.pages.citing import citation_node
 from briefgen.pages.covers import bare_picture, checked_cover, markup_cover, mention_cover, run_of, speech_cover
+from briefgen.pages.elements import block_elements
 from briefgen.pages.lines import source_line
 from briefgen.pages.linking import drawn_mentions
 from briefgen.pages.marks import Atom, Cover, Layers, Nodes, Rank, weave
@@ -224,6 +225,11 @@ def _shown_passage(weaver: Weaver, article: Article, number: int, places: list[S
     if parts == (Span(start=0, end=len(article.prose.blocks[number - 1].text)),):
         return weaver.alone(number)
     return weaver.parts(number, parts) if parts else None
+
+
+def main_text(sheet: Sheet, owner: Ref, prose: Prose) -> RichText:
+    """The text that a page is about, each block with its address."""
+    return Weaver(sheet, prose, Setting(owner=owner, elements=block_elements(prose.blocks))).text()
 
 
 def note_text(sheet: Sheet, note: Note, *, nested: bool = False) -> RichText:

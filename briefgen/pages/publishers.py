@@ -2,6 +2,7 @@
 
 from briefgen.model.rights import text_of, visible
 from briefgen.model.site import Article, Stretch
+from briefgen.pages import routes
 from briefgen.pages.text_fragments import Words, with_text_fragment
 
 
@@ -10,12 +11,13 @@ def publisher_href(article: Article, places: tuple[Stretch, ...]) -> str:
 
     The words of a digest are the editors' own and do not stand on that page: its address has no fragment.
     """
+    url = routes.elsewhere(article.url)
     if article.form == "digest":
-        return article.url
+        return url
     words = tuple(
         _words(article, place.block, part.start, part.end) for place in places for part in visible(article, place)
     )
-    return with_text_fragment(article.url, words)
+    return with_text_fragment(url, words)
 
 
 def _words(article: Article, block: int, start: int, end: int) -> Words:

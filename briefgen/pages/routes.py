@@ -13,6 +13,9 @@ from briefgen.model.view_parts import Section
 
 HOME = SitePath("index.html")
 NOT_FOUND = SitePath("404.html")
+HEADNOTE = "headnote"
+"""The element id of the editors' note on an article as a whole."""
+
 FEED = SitePath("feed.xml")
 
 SECTIONS: dict[Section, SitePath] = {
@@ -29,6 +32,7 @@ SECTIONS: dict[Section, SitePath] = {
 }
 """The page of each section, in the order of the navigation."""
 
+_SCHEMES = ("http", "https", "mailto")
 _PATH_SAFE = "/!$&'()*+,;=:@~"
 
 
@@ -80,6 +84,12 @@ def base_path(base_url: str) -> str:
     _, _, after_scheme = base_url.partition("://")
     _, slash, path = after_scheme.partition("/")
     return f"/{path}" if slash else "/"
+
+
+def elsewhere(address: str) -> str:
+    """An address on another host as it may be linked to: http, https or mailto; empty for anything else."""
+    scheme, colon, _ = address.partition(":")
+    return address if colon and scheme.lower() in _SCHEMES else ""
 
 
 def address_of_path(path: SitePath) -> str:

@@ -12,6 +12,7 @@ from briefgen.model.rich_text import Cited
 from briefgen.model.rights import text_of
 from briefgen.model.site import Article, CheckedQuotation, Note, Stretch
 from briefgen.model.view_parts import Excerpt, RelationView, Trace
+from briefgen.pages import routes
 from briefgen.pages.citing import disputed_notes, trace_id
 from briefgen.pages.excerpts import own_nodes, sentence_around, sentences_around, source_nodes
 from briefgen.pages.lines import source_line
@@ -34,8 +35,9 @@ def traces(sheet: Sheet) -> tuple[Trace, ...]:
 def _trace(sheet: Sheet, made: CitationMade, place: int, item: Cited) -> Trace:
     article = sheet.index.article(item.article)
     quotation = quotation_before(made.prose, made.block, made.mark.start, item.article)
-    note = note_of(sheet, item.article, item.note) if item.note else None
-    places = _places(article, item, quotation, note)
+    cited_note = note_of(sheet, item.article, item.note) if item.note else None
+    places = _places(article, item, quotation, cited_note)
+    note = cited_note or _note_on(sheet, article, places)
     return Trace(
         id=trace_id(made, place),
         number=sheet.number(item.article),
@@ -44,9 +46,9 @@ def _trace(sheet: Sheet, made: CitationMade, place: int, item: Cited) -> Trace:
         checked=quotation is not None,
         source=source_line(sheet.index, article, sheet.root),
         note=note_line(sheet, note, nested=True) if note else None,
-        passage=_passage(sheet, article, places, whole=quotation is None and note is None) if places else None,
+        passage=_passage(sheet, article, places, whole=quotation is None and cited_note is None) if places else None,
         publisher_href=publisher_href(article, places),
-        archive_url=article.archive_url,
+        archive_url=routes.elsewhere(article.archive_url),
         same_text=tuple(source_line(sheet.index, other, sheet.root) for other in same_text(sheet, article)),
         contradictions=tuple(_contradictions(sheet, article, item)),
     )
@@ -63,6 +65,18 @@ def _places(
     if item.passage is None:
         return ()
     return (Stretch(block=item.passage, start=0, end=len(text_of(article, item.passage))),)
+
+
+def _note_on(sheet: Sheet, article: Article, places: Sequence[Stretch]) -> Note | None:
+    """The first note that stands on any of the words at `places`."""
+    for note in sheet.index.notes_of(article.id):
+        if any(_overlap(anchor, place) for anchor in note.anchor for place in places):
+            return note
+    return None
+
+
+def _overlap(one: Stretch, other: Stretch) -> bool:
+    return one.block == other.block and one.start < other.end and other.start < one.end
 
 
 def _passage(sheet: Sheet, article: Article, places: Sequence[Stretch], *, whole: bool) -> Excerpt:

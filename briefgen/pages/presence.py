@@ -1,0 +1,138 @@
+"""Where a person or a term is spoken of: sentences by article, the editors' own texts, and the company it keeps."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from typing import Literal
+
+from briefgen.model.ids import PersonId, Ref
+from briefgen.model.site import Prose, Speech, Stretch
+from briefgen.model.view_parts import NoteLine, RoleView, ThingLink
+from briefgen.model.views import MentionGroup, MentionLine, SpokenOf, SpokenWords
+from briefgen.pages import routes
+from briefgen.pages.alphabet import sort_key
+from briefgen.pages.excerpts import mention_excerpts, own_mention_excerpts, quoted_excerpt
+from briefgen.pages.index import Entity, Occurrence, SpokenPlace, entities_by_block
+from briefgen.pages.lines import source_line
+from briefgen.pages.notes import note_line, thing_link
+from briefgen.pages.roles import roles_then
+from briefgen.pages.sheet import Sheet
+
+MOST_COMPANY = 40
+"""How many of those who appear with somebody are listed; further ones share a passage or two at most."""
+
+
+def mention_groups(sheet: Sheet, entity: Entity) -> tuple[MentionGroup, ...]:
+    """The mentions in articles, oldest article first."""
+    said: dict[str, list[Speech]] = defaultdict(list)
+    if entity[0] == "person":
+        for article, speech in sheet.index.speeches(entity[1]):
+            said[article.id].append(speech)
+    return tuple(
+        _group(sheet, entity, occurrence, said.get(occurrence.article.id, []))
+        for occurrence in sheet.index.occurrences(entity)
+    )
+
+
+def _group(sheet: Sheet, entity: Entity, occurrence: Occurrence, said: list[Speech]) -> MentionGroup:
+    article, mentions = occurrence
+    lines = (
+        MentionLine(sentence=excerpt, speaks=any(_within(speech, excerpt.passage, at.start, at.end) for speech in said))
+        for excerpt, at in mention_excerpts(sheet, article, mentions)
+    )
+    return MentionGroup(
+        source=source_line(sheet.index, article, sheet.root),
+        count=len(mentions),
+        speaks=len(said),
+        roles=_roles(sheet, entity, occurrence),
+        lines=tuple(lines),
+    )
+
+
+def _within(speech: Speech, block: int | None, start: int, end: int) -> bool:
+    return speech.block == block and speech.start < end and start < speech.end
+
+
+def _roles(sheet: Sheet, entity: Entity, occurrence: Occurrence) -> tuple[RoleView, ...]:
+    person = sheet.index.people.get(PersonId(entity[1])) if entity[0] == "person" else None
+    return roles_then(person, occurrence.article.date) if person else ()
+
+
+def spoken_words(sheet: Sheet, person: PersonId) -> tuple[SpokenWords, ...]:
+    """What articles quote the person as saying, as far as the rights let it be told; oldest first."""
+    return tuple(_spoken_words(sheet, person))
+
+
+def _spoken_words(sheet: Sheet, person: PersonId) -> Iterator[SpokenWords]:
+    for article, speech in sheet.index.speeches(person):
+        place = Stretch(block=speech.block, start=speech.start, end=speech.end)
+        words = quoted_excerpt(sheet, article, (place,))
+        if words.nodes:
+            yield SpokenWords(
+                words=words,
+                source=source_line(sheet.index, article, sheet.root),
+                roles=roles_then(sheet.index.people[person], article.date),
+            )
+
+
+def concerned_notes(sheet: Sheet, entity: Entity) -> tuple[NoteLine, ...]:
+    """The notes that concern the person or term, oldest article first."""
+    return tuple(note_line(sheet, note) for note in sheet.index.concerned_notes(entity))
+
+
+def spoken_of(sheet: Sheet, entity: Entity) -> tuple[tuple[SpokenOf, ...], tuple[SpokenOf, ...]]:
+    """Where briefings speak of the person or term, and where other texts do: not notes, nor its own text."""
+    own = Ref(kind=entity[0], id=entity[1])
+    places = [
+        place for place in sheet.index.spoken_of(entity) if place.text.owner != own and place.text.owner.kind != "note"
+    ]
+    briefings = tuple(_spoken_of(sheet, place) for place in places if place.text.owner.kind == "briefing")
+    return briefings, tuple(_spoken_of(sheet, place) for place in places if place.text.owner.kind != "briefing")
+
+
+def _spoken_of(sheet: Sheet, place: SpokenPlace) -> SpokenOf:
+    owner, prose = place.text.owner, place.text.prose
+    return SpokenOf(
+        thing=thing_link(sheet, owner, count=len(place.mentions)),
+        date=sheet.index.date_of(owner),
+        lines=tuple(own_mention_excerpts(sheet, prose, place.mentions, _block_link(sheet, place))),
+    )
+
+
+def _block_link(sheet: Sheet, place: SpokenPlace) -> Callable[[int], str]:
+    owner = place.text.owner
+    if place.text.is_headnote:
+        return lambda _block: sheet.href(routes.path_of(owner), routes.HEADNOTE)
+    return lambda block: sheet.link(owner, block)
+
+
+def named_in(sheet: Sheet, prose: Prose, kind: Literal["person", "term"]) -> tuple[ThingLink, ...]:
+    """The people, or the terms, that a text names, in order of first mention, with counts."""
+    counts = Counter(mention.entity for mention in prose.mentions if mention.kind == kind and mention.entity)
+    return tuple(thing_link(sheet, Ref(kind=kind, id=slug), count) for slug, count in counts.items())
+
+
+def company(sheet: Sheet, entity: Entity) -> tuple[tuple[ThingLink, ...], tuple[ThingLink, ...]]:
+    """The people, and the terms, that share passages with the person or term: those with most first."""
+    shared = company_counts(sheet.index.occurrences(entity), entity)
+    ranked = sorted(shared.items(), key=lambda item: (-item[1], sort_key(_name(sheet, item[0]), item[0][1])))
+    people = [item for item in ranked if item[0][0] == "person"][:MOST_COMPANY]
+    terms = [item for item in ranked if item[0][0] == "term"][:MOST_COMPANY]
+    return _links(sheet, people), _links(sheet, terms)
+
+
+def company_counts(occurrences: Iterable[Occurrence], entity: Entity) -> Counter[Entity]:
+    """How many passages (the headline is one) name both `entity` and each other person or term."""
+    shared: Counter[Entity] = Counter()
+    for article, _ in occurrences:
+        for named in entities_by_block(article.prose).values():
+            if entity in named:
+                shared.update(other for other in named if other != entity)
+    return shared
+
+
+def _name(sheet: Sheet, entity: Entity) -> str:
+    return sheet.index.title(Ref(kind=entity[0], id=entity[1]))
+
+
+def _links(sheet: Sheet, counted: Iterable[tuple[Entity, int]]) -> tuple[ThingLink, ...]:
+    return tuple(thing_link(sheet, Ref(kind=kind, id=slug), count) for (kind, slug), count in counted)
