@@ -1,0 +1,89 @@
+"""Atom 1.0 (RFC 4287): the site's feed of briefings and notes, and one for each person who is spoken of.
+
+Ids are the pages' addresses. Where site.yml has no `base_url` there is none: then an id is a UUID made of the address
+(RFC 4122, version 5), which is an IRI as section 4.2.6 demands, and links are relative to the feed.
+"""
+
+import uuid
+import xml.etree.ElementTree as ET
+
+from briefgen.export.entries import Entries, Entry
+from briefgen.export.feed_pages import FeedPage, feed_files
+from briefgen.export.xml_text import element, xml_document
+from briefgen.model.addresses import absolute
+from briefgen.model.files import OutputFile
+from briefgen.model.site import Person, Site
+
+PATH = "feed.xml"
+
+
+def site_feed(site: Site, entries: Entries) -> tuple[OutputFile, ...]:
+    """Briefings and notes, newest first."""
+    return feed_files(site, PATH, site.config.title, "", entries.of_site, atom_document)
+
+
+def person_feed(site: Site, person: Person, entries: Entries) -> tuple[OutputFile, ...]:
+    """Briefings, notes and articles that speak of the person, newest first; no file where none does."""
+    about = entries.by_person.get(person.id, ())
+    home = f"people/{person.id}/"
+    title = f"{person.name} – {site.config.title}"
+    return feed_files(site, f"{home}{PATH}", title, home, about, atom_document) if about else ()
+
+
+def atom_document(page: FeedPage) -> bytes:
+    """One page of a feed."""
+    root = element("feed", "", {"xmlns": "http://www.w3.org/2005/Atom", "xml:lang": page.language})
+    root.extend(
+        (
+            element("id", _id(page.path, page)),
+            element("title", page.title),
+            *_if_said("subtitle", page.description),
+            element("updated", page.updated.timestamp),
+            _person(page.author),
+            _link("self", page.url, "application/atom+xml"),
+            _link("alternate", page.home, "text/html"),
+        )
+    )
+    other_pages = (("first", page.first), ("previous", page.previous), ("next", page.next))
+    root.extend(_link(rel, url, "application/atom+xml") for rel, url in other_pages if url)
+    root.extend(_entry(entry, page) for entry in page.entries)
+    return xml_document(root)
+
+
+def _entry(entry: Entry, page: FeedPage) -> ET.Element:
+    made = element("entry")
+    made.extend(
+        (
+            element("id", _id(entry.address, page)),
+            element("title", entry.title),
+            element("updated", entry.updated.timestamp),
+            *_if_said("published", entry.published.timestamp if entry.published else ""),
+            *(_person(author) for author in entry.authors),
+            _link("alternate", absolute(page.base, entry.address), "text/html"),
+            *((_link("related", entry.source_url),) if entry.source_url else ()),
+            *(element("category", "", {"term": word}) for word in entry.tags),
+            *_if_said("summary", entry.summary),
+            element("content", entry.html, {"type": "html"}),
+        )
+    )
+    return made
+
+
+def _id(address: str, page: FeedPage) -> str:
+    if page.base_url:
+        return absolute(page.base_url, address)
+    return uuid.uuid5(uuid.NAMESPACE_URL, address).urn
+
+
+def _person(name: str) -> ET.Element:
+    author = element("author")
+    author.append(element("name", name))
+    return author
+
+
+def _link(rel: str, href: str, media_type: str = "") -> ET.Element:
+    return element("link", "", {"rel": rel, "href": href, "type": media_type})
+
+
+def _if_said(tag: str, text: str) -> tuple[ET.Element, ...]:
+    return (element(tag, text),) if text else ()

@@ -1,0 +1,39 @@
+"""Every file for machines that a built site has: data, feeds, the sitemap, and what crawlers and hosts look for."""
+
+from collections.abc import Iterator
+
+from briefgen.export.annotations import PATH as ANNOTATIONS
+from briefgen.export.annotations import annotation_files
+from briefgen.export.atom import person_feed, site_feed
+from briefgen.export.entries import Entries
+from briefgen.export.exporters import EXPORTERS
+from briefgen.export.json_feed import json_feed
+from briefgen.export.plain_files import llms_txt, nojekyll, robots_txt
+from briefgen.export.sitemap import sitemap_files
+from briefgen.model.addresses import base_at
+from briefgen.model.files import OutputFile
+from briefgen.model.site import Site
+
+
+def export_site(site: Site) -> tuple[OutputFile, ...]:
+    """The files, by path. The same site gives the same bytes, whenever and wherever it is built."""
+    files = (*_data(site), *_feeds(site), *sitemap_files(site), robots_txt(site), llms_txt(site), nojekyll(site))
+    return tuple(sorted(files, key=lambda file: file.path))
+
+
+def _data(site: Site) -> Iterator[OutputFile]:
+    for each in (form for exporter in EXPORTERS for form in exporter.formats):
+        if each.path == ANNOTATIONS:
+            yield from annotation_files(site)
+        else:
+            yield OutputFile(path=each.path, data=each.write(site))
+
+
+def _feeds(site: Site) -> Iterator[OutputFile]:
+    """Where the site's URL is not known, links are relative, and so differ between the root and a person's folder."""
+    entries = Entries(site, site.config.base_url)
+    yield from site_feed(site, entries)
+    yield from json_feed(site, entries)
+    below = entries if site.config.base_url else Entries(site, base_at("", "people/SLUG/"))
+    for person in site.people:
+        yield from person_feed(site, person, below)

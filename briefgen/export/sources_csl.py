@@ -1,0 +1,60 @@
+"""The bibliography as CSL-JSON (https://docs.citationstyles.org, version 1.0.2), which Zotero, Pandoc and Word read."""
+
+from briefgen.export.json_text import json_document
+from briefgen.model.addresses import absolute, address_of, base_at
+from briefgen.model.bylines import Bylines
+from briefgen.model.dates import Date
+from briefgen.model.json_ld import Node, known
+from briefgen.model.site import Article, Site
+from briefgen.text.personal_names import PersonalName
+
+PATH = "data/sources.json"
+
+_TYPES = {
+    "full": "article-newspaper",
+    "digest": "article-newspaper",
+    "transcript": "document",
+    "document": "document",
+}
+
+
+def sources_csl_json(site: Site) -> bytes:
+    """An array of items, one for each article, by id; the id is the slug, as in the site's own citations."""
+    bylines = Bylines(site)
+    base = base_at(site.config.base_url, PATH)
+    return json_document([_item(article, bylines, base) for article in site.articles])
+
+
+def _item(article: Article, bylines: Bylines, base: str) -> Node:
+    """The schema allows no field of one's own but below `custom`."""
+    known_elsewhere = {
+        "container-title": article.publisher,
+        "issued": _date(article.date) if article.date else None,
+        "URL": article.url,
+        "custom": known(
+            via=article.via,
+            archive_url=article.archive_url,
+            rights=article.rights,
+            site_url=absolute(base, address_of(article.ref)),
+        ),
+    }
+    return known(
+        id=article.id,
+        type=_TYPES[article.form],
+        title=article.title,
+        author=[_name(name) for name in bylines.of(article)],
+        language=article.language,
+        abstract=article.summary,
+        keyword=", ".join(article.tags),
+        genre="Transcript" if article.form == "transcript" else "",
+        **known_elsewhere,
+    )
+
+
+def _name(name: PersonalName) -> Node:
+    return known(family=name.family, given=name.given, suffix=name.suffix, literal=name.literal)
+
+
+def _date(date: Date) -> Node:
+    """As exact as it is known: a year, a month, a day."""
+    return {"date-parts": [[part for part in (date.year, date.month, date.day) if part]]}
