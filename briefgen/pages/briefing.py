@@ -1,14 +1,10 @@
 """A briefing's page: the bottom line, the text, its sources, and the trace behind every claim."""
 
-from collections.abc import Iterable
-
-from briefgen.model.ids import ArticleId
 from briefgen.model.site import Briefing
 from briefgen.model.view_parts import TextLink
 from briefgen.model.views import BriefingView
 from briefgen.pages import routes
 from briefgen.pages.backlinks import backlink_lines
-from briefgen.pages.index import SiteIndex
 from briefgen.pages.presence import named_in
 from briefgen.pages.prose import main_text
 from briefgen.pages.quotations import tally
@@ -34,7 +30,7 @@ def briefing_view(sheet: Sheet, briefing: Briefing) -> BriefingView:
         traces=traces(sheet),
         quotations=quotations.total,
         checked=quotations.checked,
-        independent=independent_texts(sheet.index, briefing.sources),
+        independent=sheet.index.independent_texts(briefing.sources),
         people=named_in(sheet, briefing.prose, "person"),
         terms=named_in(sheet, briefing.prose, "term"),
         backlinks=backlink_lines(sheet, briefing.ref),
@@ -42,11 +38,6 @@ def briefing_view(sheet: Sheet, briefing: Briefing) -> BriefingView:
         older=older,
         extra=briefing.extra,
     )
-
-
-def independent_texts(index: SiteIndex, articles: Iterable[ArticleId]) -> int:
-    """How many independent texts there are among `articles`: those of a group of shared text are one."""
-    return len({f"group {index.group_of[slug]}" if slug in index.group_of else slug for slug in articles})
 
 
 def _neighbours(sheet: Sheet, briefing: Briefing) -> tuple[TextLink | None, TextLink | None]:

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from briefgen.model.dates import Date
+from briefgen.model.bylines import Bylines
+from briefgen.model.dates import Date, DateRange
 from briefgen.model.ids import ArticleId, NoteId, Ref
 from briefgen.model.site import (
     Article,
@@ -24,6 +25,7 @@ from briefgen.model.site import (
     Term,
 )
 from briefgen.model.view_parts import KindLabel
+from briefgen.pages.alphabet import sort_key
 from briefgen.pages.chronology import Axis, axis_over, newest_first, oldest_first
 from briefgen.pages.elements import block_elements
 from briefgen.pages.shown import shows_passage
@@ -69,10 +71,14 @@ class SiteIndex:
         self.articles = {article.id: article for article in site.articles}
         self.people = {person.id: person for person in site.people}
         self.terms = {term.id: term for term in site.terms}
+        self.pages = {page.id: page for page in site.pages}
         self.notes = {note.id: note for note in site.notes}
         own: tuple[Thing, ...] = (*site.people, *site.terms, *site.briefings, *site.pages)
         self._things: dict[Ref, Thing] = {thing.ref: thing for thing in (*site.articles, *site.notes, *own)}
         self.by_date = oldest_first(site.articles, lambda article: (article.date, article.id))
+        self.newest = newest_first(site.articles, lambda article: (article.date, article.id))
+        self.by_publisher = tuple(sorted(self.by_date, key=lambda article: _publisher_key(article.publisher)))
+        self.bylines = Bylines(site)
         self.place_in_time = {article.id: place for place, article in enumerate(self.by_date)}
         self.newest_briefings = newest_first(site.briefings, lambda briefing: (briefing.date, briefing.id))
         self.axis: Axis | None = axis_over(article.date for article in site.articles if article.date)
@@ -91,6 +97,8 @@ class SiteIndex:
             article: n for n, group in enumerate(site.groups, 1) for article in group.articles
         }
         self.disputed = _disputed(site.notes)
+        self.happenings = _happenings(site)
+        self.notes_by_kind = self._by_kind()
 
     def thing(self, ref: Ref) -> Thing:
         """The thing of that address."""
@@ -149,9 +157,21 @@ class SiteIndex:
         """The notes that name the thing, are filed under it, or stand on words that name it; oldest article first."""
         return self._concerned.get(entity, ())
 
+    def independent_texts(self, articles: Iterable[ArticleId]) -> int:
+        """How many independent texts there are among `articles`: those of a group of shared text are one."""
+        return len({self.group_of.get(slug, slug) for slug in articles})
+
     def backlinks(self, ref: Ref) -> tuple[Backlink, ...]:
         """What points at the thing, in the site's order."""
         return self._backlinks.get(ref, ())
+
+    def _by_kind(self) -> dict[str, tuple[Note, ...]]:
+        """The notes of each kind in use, oldest article first; kinds in the order of site.yml, unknown ones last."""
+        found: dict[str, list[Note]] = {kind.key: [] for kind in self.config.kinds}
+        for article in self.by_date:
+            for note in self.notes_of(article.id):
+                found.setdefault(note.kind, []).append(note)
+        return {kind: tuple(notes) for kind, notes in found.items() if notes}
 
     def editors_texts(self) -> Iterator[EditorsText]:
         """All texts of the editors': briefings, pages, biographies, definitions, headnotes, notes."""
@@ -268,3 +288,18 @@ def _disputed(notes: Iterable[Note]) -> dict[str, tuple[Note, ...]]:
         if any(relation.kind == "contradicts" for relation in note.relations):
             found[note.article].append(note)
     return {article: tuple(of) for article, of in found.items()}
+
+
+def _happenings(site: Site) -> tuple[Article | Briefing | Term, ...]:
+    """All that has a date, oldest first."""
+    things: tuple[Article | Briefing | Term, ...] = (*site.terms, *site.articles, *site.briefings)
+    return oldest_first((thing for thing in things if thing.date), lambda thing: (_begun(thing), thing.id))
+
+
+def _begun(thing: Article | Briefing | Term) -> Date | None:
+    return thing.date.start if isinstance(thing.date, DateRange) else thing.date
+
+
+def _publisher_key(name: str) -> tuple[bool, tuple[int, str, str, str]]:
+    """Publishers by name; articles without one at the end."""
+    return not name, sort_key(name)

@@ -1,0 +1,42 @@
+"""All articles and all briefings, newest first."""
+
+from itertools import groupby
+
+from briefgen.model.list_views import ArticlesView, BriefingsView, YearOfArticles
+from briefgen.pages.index import SiteIndex
+from briefgen.pages.lines import briefing_line, source_line
+from briefgen.pages.listing import on_page, pager, pages_needed
+from briefgen.pages.sheet import Sheet
+
+ON_A_PAGE = 250
+
+
+def articles_view(sheet: Sheet, number: int) -> ArticlesView:
+    """Page `number` (from 1) of the articles, by year."""
+    articles = sheet.index.newest
+    shown = on_page(articles, number, ON_A_PAGE)
+    years = groupby(shown, key=lambda article: article.date.year if article.date else 0)
+    return ArticlesView(
+        years=tuple(
+            YearOfArticles(
+                year=year,
+                id=f"year-{year}" if year else "undated",
+                articles=tuple(source_line(sheet.index, article, sheet.root) for article in held),
+            )
+            for year, held in years
+        ),
+        total=len(articles),
+        pager=pager(sheet, "articles", number, article_pages(sheet.index)),
+    )
+
+
+def article_pages(index: SiteIndex) -> int:
+    """How many pages the list of articles takes."""
+    return pages_needed(len(index.site.articles), ON_A_PAGE)
+
+
+def briefings_view(sheet: Sheet) -> BriefingsView:
+    """All briefings."""
+    return BriefingsView(
+        briefings=tuple(briefing_line(briefing, sheet.root) for briefing in sheet.index.newest_briefings)
+    )

@@ -1,0 +1,79 @@
+"""Coverage: which article mentions whom and what, as a table to read across.
+
+A table of thousands of columns cannot be read: the newest articles stand on the first page, the ones before them on
+the next; within a page time runs from left to right.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from math import isqrt
+from typing import NamedTuple
+
+from briefgen.model.ids import Ref
+from briefgen.model.list_views import CoverageRow, CoverageView, Dot
+from briefgen.model.site import Article
+from briefgen.pages.alphabet import sort_key
+from briefgen.pages.chronology import WHOLE
+from briefgen.pages.index import Entity, SiteIndex
+from briefgen.pages.lines import source_line
+from briefgen.pages.listing import bare_link, on_page, pager, pages_needed
+from briefgen.pages.sheet import Sheet
+
+COLUMNS = 60
+
+
+class _Cell(NamedTuple):
+    mentions: int
+    first_block: int
+
+
+def coverage_view(sheet: Sheet, number: int) -> CoverageView:
+    """Page `number` (from 1) of the table."""
+    articles = tuple(reversed(on_page(sheet.index.newest, number, COLUMNS)))
+    cells = _cells(articles)
+    most = max((cell.mentions for row in cells.values() for cell in row.values()), default=1)
+    ranked = sorted(cells, key=lambda entity: _rank(sheet.index, entity, cells[entity]))
+    rows = {entity: _row(sheet, entity, articles, cells[entity], most) for entity in ranked}
+    return CoverageView(
+        articles=tuple(source_line(sheet.index, article, sheet.root) for article in articles),
+        people=tuple(row for (kind, _), row in rows.items() if kind == "person"),
+        terms=tuple(row for (kind, _), row in rows.items() if kind == "term"),
+        pager=pager(sheet, "coverage", number, coverage_pages(sheet.index)),
+    )
+
+
+def coverage_pages(index: SiteIndex) -> int:
+    """How many pages the table takes."""
+    return pages_needed(len(index.site.articles), COLUMNS)
+
+
+def _cells(articles: Sequence[Article]) -> dict[Entity, dict[str, _Cell]]:
+    found: dict[Entity, dict[str, _Cell]] = defaultdict(dict)
+    for article in articles:
+        named = [mention for mention in article.prose.mentions if mention.entity]
+        counts = Counter((mention.kind, mention.entity) for mention in named)
+        for mention in reversed(named):
+            entity: Entity = (mention.kind, mention.entity)
+            found[entity][article.id] = _Cell(counts[entity], mention.block)
+    return found
+
+
+def _rank(index: SiteIndex, entity: Entity, row: dict[str, _Cell]) -> tuple[int, tuple[int, str, str, str]]:
+    name = index.title(Ref(kind=entity[0], id=entity[1]))
+    return -sum(cell.mentions for cell in row.values()), sort_key(name, entity[1])
+
+
+def _row(sheet: Sheet, entity: Entity, articles: Sequence[Article], row: dict[str, _Cell], most: int) -> CoverageRow:
+    total = sum(cell.mentions for cell in row.values())
+    return CoverageRow(
+        thing=bare_link(sheet, Ref(kind=entity[0], id=entity[1]), total),
+        dots=tuple(_dot(sheet, article, row.get(article.id), most) for article in articles),
+    )
+
+
+def _dot(sheet: Sheet, article: Article, cell: _Cell | None, most: int) -> Dot:
+    """The dot of a field. Its area grows with the count, so its radius with the root of it."""
+    if cell is None:
+        return Dot(count=0, radius=0, href="")
+    radius = isqrt(WHOLE * WHOLE * cell.mentions // most)
+    return Dot(count=cell.mentions, radius=radius, href=sheet.passage(article, cell.first_block))
