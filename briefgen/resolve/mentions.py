@@ -21,6 +21,7 @@ from briefgen.resolve.decisions import Decision
 from briefgen.resolve.gloss_budget import ration
 from briefgen.resolve.lexicon import Lexicon
 from briefgen.resolve.reading import Page, Reading
+from briefgen.resolve.reasons import say
 from briefgen.resolve.verdicts import Verdicts, decide
 
 __all__ = ["Ambiguity", "Found", "Reading", "find_mentions"]
@@ -88,7 +89,7 @@ def _ambiguities(verdicts: Verdicts, lexicon: Lexicon) -> tuple[Ambiguity, ...]:
     for decision in verdicts.decisions:
         if decision.status == "ambiguous" and decision.kind == "person":
             word = verdicts.page.text[decision.start : decision.end]
-            key = (word, decision.candidates, decision.why)
+            key = (word, decision.candidates, say(decision, lexicon))
             places[key].append(verdicts.page.locate(decision.start, decision.end))
     return tuple(
         Ambiguity(
