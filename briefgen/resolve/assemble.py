@@ -38,6 +38,7 @@ class Gathered(msgspec.Struct, frozen=True, kw_only=True):
     """Things of the site, and what is wrong with their files."""
 
     articles: tuple[Article, ...]
+    notes: tuple[Note, ...]
     people: tuple[Person, ...]
     terms: tuple[Term, ...]
     briefings: tuple[Briefing, ...]
@@ -55,6 +56,9 @@ def gather(content: Sorted, found: Understood) -> Gathered:
     terms = tuple(_term(document, content, found, faults) for document in content.terms)
     return Gathered(
         articles=articles,
+        notes=tuple(
+            msgspec.structs.replace(note, prose=found.of(note.ref)) for notes in found.notes.values() for note in notes
+        ),
         people=people,
         terms=terms,
         briefings=tuple(_briefing(document, found) for document in content.briefings),

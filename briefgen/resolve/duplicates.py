@@ -75,7 +75,7 @@ def _not_free(document: NamedDocument, number: int, old: str, other: NamedDocume
 
 
 def shared_names(index: Index) -> Iterator[Diagnostic]:
-    """A warning for each name that leads to several people, or to several terms, at the later file."""
+    """A warning for each name that leads to several terms, at the later file."""
     for key, refs in index.shared_names():
         first, *others = sorted((index.by_ref[ref] for ref in refs), key=lambda document: document.path)
         for document in others:
@@ -94,7 +94,7 @@ def _as_written(document: NamedDocument, key: str) -> str:
 
 
 def _span_of_name(document: NamedDocument, key: str) -> Span | None:
-    names = ("name", "term", "short_name", "aliases.", "also_known_as.")
+    names = ("term", "aliases.")
     for field in document.fields:
         if field.key.startswith(names) and any(fold_name(n) == key for n in _written_under(document, field.key)):
             return field.span

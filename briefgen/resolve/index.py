@@ -109,9 +109,8 @@ class Index:
         return best[0] if best else ""
 
     def shared_names(self) -> Iterator[tuple[str, tuple[Ref, ...]]]:
-        """Names that lead to several people, or to several terms, in order; slugs of other things do not count."""
+        """Names that lead to several terms, in order. Names of people are compared in all their forms elsewhere."""
         for key, refs in sorted(self._by_name.items()):
-            for kind in ("person", "term"):
-                same = tuple(sorted(ref for ref in refs if ref.kind == kind))
-                if len(same) > 1:
-                    yield key, same
+            same = tuple(sorted(ref for ref in refs if ref.kind == "term"))
+            if len(same) > 1:
+                yield key, same

@@ -69,10 +69,10 @@ CODES: tuple[Code, ...] = (
     Code(
         code="BG208",
         severity="warning",
-        title="two things share a name",
+        title="two terms share a name",
         explanation="The name is on file for both, so its mentions stay ambiguous wherever nothing else decides.",
-        file="content/people/kim-yong-chol.md",
-        example="aliases: [Kim]",
+        file="content/glossary/stockholm-talks.md",
+        example="aliases: [Stockholm]",
         mend="Leave the name with one of them, or give each a fuller form.",
     ),
     Code(

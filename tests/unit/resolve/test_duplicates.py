@@ -49,14 +49,11 @@ def test_two_files_cannot_claim_one_old_address():
     assert fault.path == first.path
 
 
-def test_a_name_on_file_for_two_people_is_a_warning_at_the_later_file():
+def test_a_name_on_file_for_two_terms_is_a_warning_at_the_later_file():
     index = Index(
-        (
-            a_person_document("Lee Do-hoon", aliases=("Lee",)),
-            a_person_document("Matthew Lee", aliases=("Mr Lee", "Lee")),
-        )
+        (a_term_document("Stockholm talks", aliases=("Stockholm",)), a_term_document("Sweden", aliases=("Stockholm",)))
     )
 
     (warning,) = shared_names(index)
 
-    assert (warning.code, warning.path, warning.subject) == ("BG208", "content/people/matthew-lee.md", "Lee")
+    assert (warning.code, warning.path, warning.subject) == ("BG208", "content/glossary/sweden.md", "Stockholm")

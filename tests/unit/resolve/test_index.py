@@ -52,11 +52,9 @@ def test_the_nearest_slug_of_a_name_on_file_is_its_own(index):
     assert index.nearest_slug("Kim Yong-chol", "person") == "kim-yong-chol"
 
 
-def test_names_borne_by_two_people_are_told():
-    index = Index(
-        (a_person_document("Lee Do-hoon", aliases=("Lee",)), a_person_document("Matthew Lee", aliases=("Lee",)))
-    )
+def test_names_borne_by_two_terms_are_told():
+    index = Index((a_term_document("Talks", aliases=("Stockholm",)), a_term_document("Stockholm")))
 
     shared = dict(index.shared_names())
 
-    assert shared == {"lee": (Ref(kind="person", id="lee-do-hoon"), Ref(kind="person", id="matthew-lee"))}
+    assert shared == {"stockholm": (Ref(kind="term", id="stockholm"), Ref(kind="term", id="talks"))}

@@ -1,0 +1,58 @@
+"""The story of resolving, each line of it a module of this room."""
+
+import msgspec
+
+from briefgen.diagnostics.model import Diagnostic
+from briefgen.model.site import Prose, Site
+from briefgen.resolve.assemble import Understood, gather
+from briefgen.resolve.checks import run_checks
+from briefgen.resolve.duplicates import redirects
+from briefgen.resolve.material import Material, sort_out
+from briefgen.resolve.name_reading import NamesFound, Remember, in_turn, read_texts
+from briefgen.resolve.notes import place_notes
+from briefgen.resolve.source_texts import SourceTexts
+from briefgen.resolve.texts import TextKey, Texts, link_texts
+
+
+class Resolved(msgspec.Struct, frozen=True, kw_only=True):
+    """The site, and everything that is wrong with its content. Where there are errors it is not fit to be published."""
+
+    site: Site
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def resolve(material: Material, remember: Remember = in_turn) -> Resolved:
+    """Understand all that was written; `remember` says how the dear, pure part is applied to many texts."""
+    content, clashes = sort_out(material)
+    texts, dangling = link_texts(content)
+    sources = SourceTexts(texts)
+    notes, misplaced = place_notes(content, sources)
+    names, unsure = read_texts(content, texts, remember)
+    prose = {key: _prose(key, texts, names) for key in texts}
+    found = Understood(
+        prose=prose,
+        sources={key: linked.sources for key, linked in texts.items()},
+        notes=notes,
+        shared={},
+    )
+    things = gather(content, found)
+    old_addresses, taken = redirects(tuple(content.targets.index.by_ref.values()))
+    site = Site(
+        config=content.config,
+        articles=things.articles,
+        notes=things.notes,
+        people=things.people,
+        terms=things.terms,
+        briefings=things.briefings,
+        pages=things.pages,
+        backlinks=tuple(backlink for key in sorted(texts) for backlink in texts[key].backlinks),
+        redirects=old_addresses,
+        static=content.static,
+    )
+    faults = (*clashes, *dangling, *misplaced, *unsure, *things.diagnostics, *taken, *run_checks(site))
+    return Resolved(site=site, diagnostics=faults)
+
+
+def _prose(key: TextKey, texts: Texts, names: dict[TextKey, NamesFound]) -> Prose:
+    found = names[key]
+    return Prose(blocks=texts[key].body.blocks, mentions=found.found.mentions, speeches=found.speeches)
