@@ -4,6 +4,7 @@ from typing import Literal
 
 import msgspec
 
+from briefgen.diagnostics.errors import BriefgenError as BriefgenError
 from briefgen.model.ids import ContentPath
 from briefgen.text.spans import Span
 
@@ -37,10 +38,6 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     column: int
     width: int
     text: str
-
-
-class BriefgenError(Exception):
-    """The world is wrong (no site.yml, a folder that cannot be written): one sentence for the user, no traceback."""
 
 
 def locate(text: str, span: Span) -> Place:

@@ -8,12 +8,6 @@ from briefgen.diagnostics.codes import BY_CODE
 from briefgen.diagnostics.model import Diagnostic, Place, Severity, locate
 from briefgen.model.ids import ContentPath
 
-DONE = 0
-CONTENT_FAULTY = 1
-WRONG_USE = 2
-INTERRUPTED = 130
-"""The exit codes of every command."""
-
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
     """A diagnostic as it is reported: with its gravity, and its place where its file is a text at hand."""

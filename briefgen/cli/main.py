@@ -1,0 +1,79 @@
+"""`briefgen`: chooses the command, and is the one place where the world's faults become words and exit codes."""
+
+import importlib
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from types import FrameType
+
+import click
+
+import briefgen
+from briefgen.diagnostics.errors import BriefgenError
+from briefgen.diagnostics.exit_codes import INTERRUPTED, TERMINATED, WRONG_USE
+
+COMMANDS: dict[str, str] = {
+    "build": "Build the site.",
+    "check": "Say what is wrong with the content; build nothing.",
+    "export": "Write the site's data in a format of other programs.",
+    "explain": "Explain a diagnostic code, or who a word means where.",
+}
+"""What `briefgen --help` lists, in this order; `briefgen.cli.NAME.command` is imported when it is used."""
+
+
+class Commands(click.Group):
+    """The commands, none of them imported before it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Their names."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, or None."""
+        if cmd_name not in COMMANDS:
+            return None
+        command = importlib.import_module(f"briefgen.cli.{cmd_name.replace('-', '_')}").command
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Their names and what each does."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(briefgen.__version__, message="briefgen %(version)s")
+def commands() -> None:
+    """Compile a folder of articles, notes, people and terms into a site that can be checked line by line."""
+
+
+def main() -> None:
+    """The console script."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command; gives its exit code. What is wrong with the world is said in one sentence on standard error."""
+    signal.signal(signal.SIGTERM, _terminate)
+    try:
+        code = commands.main(list(arguments), prog_name="briefgen", standalone_mode=False)
+        sys.stdout.flush()
+    except BriefgenError as error:
+        click.echo(f"briefgen: {error}", err=True)
+        return WRONG_USE
+    except click.ClickException as error:
+        error.show()
+        return WRONG_USE
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("briefgen: interrupted; nothing was changed.", err=True)
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # else Python complains once more when it flushes
+        return TERMINATED
+    return code if isinstance(code, int) else 0
+
+
+def _terminate(number: int, frame: FrameType | None) -> None:
+    raise SystemExit(TERMINATED)
