@@ -1,9 +1,10 @@
 """Text ready to draw: the stand-off marks of a text merged into properly nested nodes.
 
-A `RichBlock` is one block of a text with a tree of nodes. Nothing overlaps: a mark that would cross another one was cut
-into pieces (`first` and `last` tell a piece's place). Stripping the nodes gives the block's plain text back: every
-character stands in exactly one `TextNode`, `BreakNode` (a line feed) or `ImageNode` (its alternative text). Left out are only
-the tabs between the cells of a row and the space before a citation, whose number stands close to its word. Every `href` is relative to the page that shows it, or an address elsewhere.
+A `RichBlock` is one block of a text with a tree of nodes. Nothing overlaps: a mark that would cross another one was
+cut into pieces (`first` and `last` tell a piece's place). Stripping the nodes gives the block's plain text back: every
+character stands in exactly one `TextNode`, `BreakNode` (a line feed) or `ImageNode` (its alternative text). Left out
+are only the tabs between the cells of a row and the space before a citation, whose number stands close to its word.
+Every `href` is relative to the page that shows it, or an address elsewhere.
 """
 
 from typing import Literal

@@ -30,6 +30,7 @@ from briefgen.model.view_parts import Card, SectionLink
 from briefgen.model.views import (
     ArticleView,
     BriefingView,
+    MentionsView,
     PersonView,
     SitePageView,
     TermView,
@@ -45,6 +46,7 @@ PageKind = Literal[
     "person",
     "glossary",
     "term",
+    "mentions",
     "timeline",
     "sources",
     "coverage",
@@ -66,6 +68,7 @@ View = (
     | PersonView
     | GlossaryView
     | TermView
+    | MentionsView
     | TimelineView
     | SourcesView
     | CoverageView

@@ -226,11 +226,12 @@ class PassageLink(msgspec.Struct, frozen=True, kw_only=True):
 class Trace(msgspec.Struct, frozen=True, kw_only=True):
     """All that stands behind one number of a citation, on one card (`id`: `trace-3-1`).
 
-    `claim` is the sentence that cites. `checked`: the words quoted directly before it were found in the source.
-    `note` is the note cited, if any. `passage` is what the source says: the words marked, with the sentences around
-    them, or None where no passage is cited; its `nodes` are empty where rights withhold them. `publisher_href` is the
-    publisher's page, opening at these words (a Text Fragment) where they may be told. `same_text` are other sources
-    whose text is not independent of this one. `contradictions` are those that concern what is cited.
+    `claim` is the sentence that cites. `checked`: the words quoted directly before it were found in the source. `note`
+    is the note cited, else one that stands on the words, if any. `passage` is what the source says: the words marked,
+    with the sentences around them, or None where no passage is cited; its `nodes` are empty where rights withhold
+    them. `publisher_href` is the publisher's page, opening at these words (a Text Fragment) where they may be told.
+    `same_text` are other sources whose text is not independent of this one. `contradictions` are those that concern
+    what is cited.
     """
 
     id: str

@@ -11,6 +11,7 @@ from briefgen.model.view_parts import (
     KindLabel,
     NoteLine,
     NoteView,
+    Pager,
     PassageLink,
     RoleChart,
     RoleView,
@@ -77,9 +78,10 @@ class ArticleView(msgspec.Struct, frozen=True, kw_only=True, tag="article"):
     `source` is the source card; `rights` and `form` belong to it. `publish` is the rights rule in force: `passages` is
     all of the text (`full`), only the words quoted (`excerpts`, each in its ellipses), or empty (`reference`). Under
     `reference` the notes stand in `unplaced`, for there is no passage to stand beside. `people` and `terms` are those
-    mentioned, in order of first mention, with counts. `headnote` is the editors' note on the whole. `note_kinds` are
-    the kinds of the notes here, with counts. `sources` and `traces` belong to the citations within notes. `cited_by`
-    is what cites or links this article or its passages. `permalink` is the page's absolute address, or empty.
+    mentioned, in order of first mention, with counts. `headnote` is the editors' note on the whole (element
+    `headnote`). `note_kinds` are the kinds of the notes here, with counts. `sources` and `traces` belong to the
+    citations within notes. `cited_by` is what cites or links this article or its passages. `permalink` is the page's
+    absolute address, or empty.
     """
 
     title: str
@@ -150,7 +152,8 @@ class PersonView(msgspec.Struct, frozen=True, kw_only=True, tag="person"):
     `words` is *In their words*, oldest first; `mentions` the articles by date, oldest first; `notes` those that concern
     the person; `company` who they appear with (count: passages that name both), `company_terms` likewise;
     `briefings` where briefings speak of them, `elsewhere` all other texts of the editors'. `image` is an address or
-    empty. `count` counts mentions in articles.
+    empty. `count` counts mentions in articles. Of somebody much spoken of, `words`, `mentions` and `notes` go on
+    on further pages (`MentionsView`): `pager` leads there.
     """
 
     name: str
@@ -172,6 +175,7 @@ class PersonView(msgspec.Struct, frozen=True, kw_only=True, tag="person"):
     count: int
     words: tuple[SpokenWords, ...]
     mentions: tuple[MentionGroup, ...]
+    pager: Pager
     notes: tuple[NoteLine, ...]
     company: tuple[ThingLink, ...]
     company_terms: tuple[ThingLink, ...]
@@ -179,6 +183,18 @@ class PersonView(msgspec.Struct, frozen=True, kw_only=True, tag="person"):
     elsewhere: tuple[SpokenOf, ...]
     backlinks: tuple[BacklinkLine, ...]
     extra: tuple[Extra, ...]
+
+
+class MentionsView(msgspec.Struct, frozen=True, kw_only=True, tag="mentions"):
+    """The words and mentions of a person or term, and the notes, going on from the page before: see `pager`."""
+
+    thing: ThingLink
+    words: tuple[SpokenWords, ...]
+    mentions: tuple[MentionGroup, ...]
+    notes: tuple[NoteLine, ...]
+    sources: tuple[SourceEntry, ...]
+    traces: tuple[Trace, ...]
+    pager: Pager
 
 
 class TermView(msgspec.Struct, frozen=True, kw_only=True, tag="term"):
@@ -197,6 +213,7 @@ class TermView(msgspec.Struct, frozen=True, kw_only=True, tag="term"):
     strip: Strip
     count: int
     mentions: tuple[MentionGroup, ...]
+    pager: Pager
     notes: tuple[NoteLine, ...]
     company: tuple[ThingLink, ...]
     company_terms: tuple[ThingLink, ...]

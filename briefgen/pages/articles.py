@@ -5,7 +5,7 @@ from itertools import groupby
 from briefgen.model.list_views import ArticlesView, BriefingsView, YearOfArticles
 from briefgen.pages.index import SiteIndex
 from briefgen.pages.lines import briefing_line, source_line
-from briefgen.pages.listing import on_page, pager, pages_needed
+from briefgen.pages.listing import list_pager, on_page, pages_needed
 from briefgen.pages.sheet import Sheet
 
 ON_A_PAGE = 250
@@ -26,7 +26,7 @@ def articles_view(sheet: Sheet, number: int) -> ArticlesView:
             for year, held in years
         ),
         total=len(articles),
-        pager=pager(sheet, "articles", number, article_pages(sheet.index)),
+        pager=list_pager(sheet, "articles", number, article_pages(sheet.index)),
     )
 
 

@@ -16,7 +16,7 @@ from briefgen.pages.alphabet import sort_key
 from briefgen.pages.chronology import WHOLE
 from briefgen.pages.index import Entity, SiteIndex
 from briefgen.pages.lines import source_line
-from briefgen.pages.listing import bare_link, on_page, pager, pages_needed
+from briefgen.pages.listing import bare_link, list_pager, on_page, pages_needed
 from briefgen.pages.sheet import Sheet
 
 COLUMNS = 60
@@ -38,7 +38,7 @@ def coverage_view(sheet: Sheet, number: int) -> CoverageView:
         articles=tuple(source_line(sheet.index, article, sheet.root) for article in articles),
         people=tuple(row for (kind, _), row in rows.items() if kind == "person"),
         terms=tuple(row for (kind, _), row in rows.items() if kind == "term"),
-        pager=pager(sheet, "coverage", number, coverage_pages(sheet.index)),
+        pager=list_pager(sheet, "coverage", number, coverage_pages(sheet.index)),
     )
 
 

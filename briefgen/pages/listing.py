@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from briefgen.model.ids import Ref
+from briefgen.model.ids import Ref, SitePath
 from briefgen.model.view_parts import Pager, Section, TextLink, ThingLink
 from briefgen.pages import routes
 from briefgen.pages.sheet import Sheet
@@ -21,9 +21,9 @@ def on_page(things: Sequence[ThingT], number: int, each: int) -> Sequence[ThingT
     return things[(number - 1) * each : number * each]
 
 
-def pager(sheet: Sheet, section: Section, number: int, total: int, part: str = "") -> Pager:
-    """The pager of page `number` of `total` of a section's list, or of its part."""
-    hrefs = [sheet.href(routes.list_path(section, page, part)) for page in range(1, total + 1)]
+def pager(sheet: Sheet, number: int, paths: Sequence[SitePath]) -> Pager:
+    """The pager of page `number` (from 1) of a list whose pages are at `paths`."""
+    hrefs, total = [sheet.href(path) for path in paths], len(paths)
     return Pager(
         number=number,
         total=total,
@@ -31,6 +31,11 @@ def pager(sheet: Sheet, section: Section, number: int, total: int, part: str = "
         next=hrefs[number] if number < total else "",
         pages=tuple(TextLink(text=str(page), href=href, current=page == number) for page, href in enumerate(hrefs, 1)),
     )
+
+
+def list_pager(sheet: Sheet, section: Section, number: int, total: int, part: str = "") -> Pager:
+    """The pager of page `number` of `total` of a section's list, or of its part."""
+    return pager(sheet, number, [routes.list_path(section, page, part) for page in range(1, total + 1)])
 
 
 def bare_link(sheet: Sheet, ref: Ref, count: int = 0) -> ThingLink:

@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeVar
 
 from briefgen.model.addresses import absolute, address_of
 from briefgen.model.dates import Date
-from briefgen.model.ids import Ref
+from briefgen.model.ids import Kind, Ref
 from briefgen.model.list_views import NotFoundView, RedirectView, SearchView
 from briefgen.model.pages import Metadata, Page, PageKind, SearchFacts, View
 from briefgen.model.rights import text_of
@@ -25,12 +25,13 @@ from briefgen.pages.coverage import coverage_view
 from briefgen.pages.frame import IN_NAVIGATION, frame_of, section_link
 from briefgen.pages.glossary import glossary_view
 from briefgen.pages.home import home_view
-from briefgen.pages.index import SiteIndex
+from briefgen.pages.index import Entity, SiteIndex
 from briefgen.pages.metadata import Heads
 from briefgen.pages.notes_list import NotesPage, notes_view
 from briefgen.pages.people import people_view
 from briefgen.pages.person import person_view
 from briefgen.pages.planned import PlannedPage
+from briefgen.pages.presence import mentions_view
 from briefgen.pages.sheet import Sheet
 from briefgen.pages.site_page import site_page_view
 from briefgen.pages.sources import sources_view
@@ -58,6 +59,16 @@ class _About(NamedTuple):
     metadata: Metadata
     search: SearchFacts | None = None
     is_section: bool = False
+
+
+SECTION_OF: dict[Kind, Section] = {
+    "article": "articles",
+    "person": "people",
+    "term": "glossary",
+    "briefing": "briefings",
+    "note": "notes",
+}
+"""The section that things of each kind are in; the site's own pages are in none."""
 
 
 def make(workshop: Workshop, planned: PlannedPage) -> Page:
@@ -109,6 +120,17 @@ def _person(workshop: Workshop, planned: PlannedPage) -> Page:
     facts = SearchFacts(kind="person", people=(person.name,))
     about = _About(person.name, person.summary, "people", workshop.heads.person(person), facts)
     return _page(workshop, planned, sheet, view, about)
+
+
+def _mentions(workshop: Workshop, planned: PlannedPage) -> Page:
+    """A further page of mentions; search finds the thing's own page."""
+    ref = _ref(planned)
+    entity: Entity = ("person", ref.id) if ref.kind == "person" else ("term", ref.id)
+    sheet = Sheet(workshop.index, planned.path, about=ref)
+    view = mentions_view(sheet, entity, planned.number)
+    title, section = workshop.index.title(ref), SECTION_OF[ref.kind]
+    metadata = workshop.heads.listing(routes.address_of_path(planned.path), title)
+    return _page(workshop, planned, sheet, view, _About(title, "", section, metadata))
 
 
 def _term(workshop: Workshop, planned: PlannedPage) -> Page:
@@ -230,6 +252,7 @@ MAKERS: dict[PageKind, _Maker] = {
     "person": _person,
     "glossary": _list_maker("glossary", lambda sheet, _: glossary_view(sheet)),
     "term": _term,
+    "mentions": _mentions,
     "timeline": _list_maker("timeline", lambda sheet, planned: timeline_view(sheet, planned.number)),
     "sources": _list_maker("sources", lambda sheet, planned: sources_view(sheet, planned.number)),
     "coverage": _list_maker("coverage", lambda sheet, planned: coverage_view(sheet, planned.number)),

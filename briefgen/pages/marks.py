@@ -134,6 +134,8 @@ class _Loom:
         first, last = max(cover.start, self.start), min(cover.end, self.end)
         if first >= last:
             return None
+        if (first, last) == (cover.start, cover.end) and not self.runs:
+            return cover
         return cover._replace(
             start=self.run_spans.around(first)[0],
             end=self.run_spans.around(last)[1],

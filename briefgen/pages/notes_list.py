@@ -7,7 +7,7 @@ from briefgen.model.site import Note
 from briefgen.model.view_parts import Pager, RelationView
 from briefgen.pages import routes
 from briefgen.pages.index import SiteIndex
-from briefgen.pages.listing import on_page, pager, pages_needed
+from briefgen.pages.listing import list_pager, on_page, pages_needed
 from briefgen.pages.notes import note_line, relation_views
 from briefgen.pages.sheet import Sheet
 
@@ -55,7 +55,7 @@ def _pager(sheet: Sheet, page: NotesPage) -> Pager:
     if not page.kind:
         return Pager()
     total = pages_needed(len(sheet.index.notes_by_kind[page.kind]), ON_A_PAGE)
-    return pager(sheet, "notes", page.number, total, page.kind)
+    return list_pager(sheet, "notes", page.number, total, page.kind)
 
 
 def _of_kind(sheet: Sheet, kind: str, notes: tuple[Note, ...], page: NotesPage, *, all_here: bool) -> NotesOfKind:

@@ -5,7 +5,7 @@ from briefgen.model.views import PersonView
 from briefgen.pages import routes
 from briefgen.pages.backlinks import backlink_lines
 from briefgen.pages.index import Entity
-from briefgen.pages.presence import company, concerned_notes, mention_groups, spoken_of, spoken_words
+from briefgen.pages.presence import company, concerned_notes, mention_groups, presence_pager, spoken_of, spoken_words
 from briefgen.pages.prose import main_text
 from briefgen.pages.roles import role_chart, role_views
 from briefgen.pages.sheet import Sheet
@@ -41,6 +41,7 @@ def person_view(sheet: Sheet, person: Person) -> PersonView:
         count=sheet.index.mention_count(entity),
         words=spoken_words(sheet, person.id),
         mentions=mention_groups(sheet, entity),
+        pager=presence_pager(sheet, entity, 1),
         notes=notes,
         company=people,
         company_terms=terms,

@@ -9,8 +9,9 @@ from briefgen.model.view_parts import Section
 from briefgen.pages import routes
 from briefgen.pages.articles import article_pages
 from briefgen.pages.coverage import coverage_pages
-from briefgen.pages.index import SiteIndex
+from briefgen.pages.index import Entity, SiteIndex
 from briefgen.pages.notes_list import notes_pages
+from briefgen.pages.presence import presence_pages
 from briefgen.pages.sources import source_pages
 from briefgen.pages.timeline import timeline_pages
 
@@ -39,7 +40,7 @@ class PlannedPage(msgspec.Struct, frozen=True, kw_only=True):
 def planned_pages(index: SiteIndex) -> tuple[PlannedPage, ...]:
     """Every page of the site once, by path."""
     site = index.site
-    pages = [*_things(site), *_lists(index), *_single_pages()]
+    pages = [*_things(site), *_further_mentions(index), *_lists(index), *_single_pages()]
     taken = {page.path for page in pages}
     pages += (page for page in _redirects(site) if page.path not in taken)
     return tuple(sorted(pages, key=lambda page: page.path))
@@ -49,6 +50,17 @@ def _things(site: Site) -> list[PlannedPage]:
     own: tuple[Person | Term | Briefing | Page, ...] = (*site.people, *site.terms, *site.briefings, *site.pages)
     refs = [*(article.ref for article in site.articles), *(thing.ref for thing in own)]
     return [PlannedPage(path=routes.path_of(ref), kind=_KINDS[ref.kind], ref=ref) for ref in refs]
+
+
+def _further_mentions(index: SiteIndex) -> list[PlannedPage]:
+    entities: list[Entity] = [("person", person.id) for person in index.site.people]
+    entities += [("term", term.id) for term in index.site.terms]
+    refs = ((Ref(kind=kind, id=slug), presence_pages(index, (kind, slug))) for kind, slug in entities)
+    return [
+        PlannedPage(path=routes.thing_path(ref, number), kind="mentions", ref=ref, number=number)
+        for ref, total in refs
+        for number in range(2, total + 1)
+    ]
 
 
 def _single_pages() -> list[PlannedPage]:

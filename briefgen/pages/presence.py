@@ -5,31 +5,64 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Literal
 
 from briefgen.model.ids import PersonId, Ref
-from briefgen.model.site import Prose, Speech, Stretch
-from briefgen.model.view_parts import NoteLine, RoleView, ThingLink
-from briefgen.model.views import MentionGroup, MentionLine, SpokenOf, SpokenWords
+from briefgen.model.site import Article, Prose, Speech, Stretch
+from briefgen.model.view_parts import NoteLine, Pager, RoleView, ThingLink
+from briefgen.model.views import MentionGroup, MentionLine, MentionsView, SpokenOf, SpokenWords
 from briefgen.pages import routes
 from briefgen.pages.alphabet import sort_key
 from briefgen.pages.excerpts import mention_excerpts, own_mention_excerpts, quoted_excerpt
-from briefgen.pages.index import Entity, Occurrence, SpokenPlace, entities_by_block
+from briefgen.pages.index import Entity, Occurrence, SiteIndex, SpokenPlace, entities_by_block
 from briefgen.pages.lines import source_line
+from briefgen.pages.listing import bare_link, on_page, pager, pages_needed
 from briefgen.pages.notes import note_line, thing_link
 from briefgen.pages.roles import roles_then
 from briefgen.pages.sheet import Sheet
+from briefgen.pages.traces import traces
+
+ON_A_PAGE = 200
+"""Articles, quotations or notes on a page: somebody named in ten thousand articles would fill twenty megabytes."""
 
 MOST_COMPANY = 40
 """How many of those who appear with somebody are listed; further ones share a passage or two at most."""
 
 
-def mention_groups(sheet: Sheet, entity: Entity) -> tuple[MentionGroup, ...]:
-    """The mentions in articles, oldest article first."""
+def presence_pages(index: SiteIndex, entity: Entity) -> int:
+    """How many pages the mentions of a person or term, a person's words, and the notes take."""
+    words = index.speeches(entity[1]) if entity[0] == "person" else ()
+    longest = max(len(index.occurrences(entity)), len(index.concerned_notes(entity)), len(words))
+    return pages_needed(longest, ON_A_PAGE)
+
+
+def presence_pager(sheet: Sheet, entity: Entity, number: int) -> Pager:
+    """The pager of page `number` (from 1) of them."""
+    ref = Ref(kind=entity[0], id=entity[1])
+    total = presence_pages(sheet.index, entity)
+    return pager(sheet, number, [routes.thing_path(ref, page) for page in range(1, total + 1)])
+
+
+def mentions_view(sheet: Sheet, entity: Entity, number: int) -> MentionsView:
+    """Page `number` (from 2) of the mentions of a person or term."""
+    notes = concerned_notes(sheet, entity, number)
+    return MentionsView(
+        thing=bare_link(sheet, Ref(kind=entity[0], id=entity[1]), sheet.index.mention_count(entity)),
+        words=spoken_words(sheet, PersonId(entity[1]), number) if entity[0] == "person" else (),
+        mentions=mention_groups(sheet, entity, number),
+        notes=notes,
+        sources=sheet.source_entries(),
+        traces=traces(sheet),
+        pager=presence_pager(sheet, entity, number),
+    )
+
+
+def mention_groups(sheet: Sheet, entity: Entity, number: int = 1) -> tuple[MentionGroup, ...]:
+    """Page `number` of the mentions in articles, oldest article first."""
     said: dict[str, list[Speech]] = defaultdict(list)
     if entity[0] == "person":
         for article, speech in sheet.index.speeches(entity[1]):
             said[article.id].append(speech)
     return tuple(
         _group(sheet, entity, occurrence, said.get(occurrence.article.id, []))
-        for occurrence in sheet.index.occurrences(entity)
+        for occurrence in on_page(sheet.index.occurrences(entity), number, ON_A_PAGE)
     )
 
 
@@ -57,13 +90,13 @@ def _roles(sheet: Sheet, entity: Entity, occurrence: Occurrence) -> tuple[RoleVi
     return roles_then(person, occurrence.article.date) if person else ()
 
 
-def spoken_words(sheet: Sheet, person: PersonId) -> tuple[SpokenWords, ...]:
-    """What articles quote the person as saying, as far as the rights let it be told; oldest first."""
-    return tuple(_spoken_words(sheet, person))
+def spoken_words(sheet: Sheet, person: PersonId, number: int = 1) -> tuple[SpokenWords, ...]:
+    """Page `number` of what articles quote the person as saying, as far as it may be told; oldest first."""
+    return tuple(_spoken_words(sheet, person, on_page(sheet.index.speeches(person), number, ON_A_PAGE)))
 
 
-def _spoken_words(sheet: Sheet, person: PersonId) -> Iterator[SpokenWords]:
-    for article, speech in sheet.index.speeches(person):
+def _spoken_words(sheet: Sheet, person: PersonId, speeches: Iterable[tuple[Article, Speech]]) -> Iterator[SpokenWords]:
+    for article, speech in speeches:
         place = Stretch(block=speech.block, start=speech.start, end=speech.end)
         words = quoted_excerpt(sheet, article, (place,))
         if words.nodes:
@@ -74,9 +107,10 @@ def _spoken_words(sheet: Sheet, person: PersonId) -> Iterator[SpokenWords]:
             )
 
 
-def concerned_notes(sheet: Sheet, entity: Entity) -> tuple[NoteLine, ...]:
-    """The notes that concern the person or term, oldest article first."""
-    return tuple(note_line(sheet, note) for note in sheet.index.concerned_notes(entity))
+def concerned_notes(sheet: Sheet, entity: Entity, number: int = 1) -> tuple[NoteLine, ...]:
+    """Page `number` of the notes that concern the person or term, oldest article first."""
+    notes = on_page(sheet.index.concerned_notes(entity), number, ON_A_PAGE)
+    return tuple(note_line(sheet, note) for note in notes)
 
 
 def spoken_of(sheet: Sheet, entity: Entity) -> tuple[tuple[SpokenOf, ...], tuple[SpokenOf, ...]]:

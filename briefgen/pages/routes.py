@@ -54,6 +54,12 @@ def list_path(section: Section, number: int = 1, part: str = "") -> SitePath:
     return SitePath(f"{folder}index.html" if number == 1 else f"{folder}page/{number}/index.html")
 
 
+def thing_path(ref: Ref, number: int) -> SitePath:
+    """Page `number` (from 1) of what a thing's page tells: `people/ann-lee/page/2/index.html`."""
+    first = path_of(ref)
+    return first if number == 1 else SitePath(first.removesuffix("index.html") + f"page/{number}/index.html")
+
+
 def note_element(slug: str) -> str:
     """The element id of a note on its article's page."""
     return f"note-{slug}"

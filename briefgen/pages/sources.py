@@ -8,7 +8,7 @@ from briefgen.pages.alphabet import fold
 from briefgen.pages.chronology import oldest_first
 from briefgen.pages.index import SiteIndex
 from briefgen.pages.lines import source_line
-from briefgen.pages.listing import on_page, pager, pages_needed
+from briefgen.pages.listing import list_pager, on_page, pages_needed
 from briefgen.pages.sheet import Sheet
 from briefgen.pages.zotero import coins
 
@@ -25,7 +25,7 @@ def sources_view(sheet: Sheet, number: int) -> SourcesView:
         articles=len(index.site.articles),
         publisher_count=len({article.publisher for article in index.site.articles if article.publisher}),
         texts=index.independent_texts(index.articles),
-        pager=pager(sheet, "sources", number, source_pages(index)),
+        pager=list_pager(sheet, "sources", number, source_pages(index)),
     )
 
 

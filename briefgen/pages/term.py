@@ -7,7 +7,7 @@ from briefgen.model.views import TermView
 from briefgen.pages.backlinks import backlink_lines
 from briefgen.pages.index import Entity
 from briefgen.pages.notes import thing_link
-from briefgen.pages.presence import company, concerned_notes, mention_groups, spoken_of
+from briefgen.pages.presence import company, concerned_notes, mention_groups, presence_pager, spoken_of
 from briefgen.pages.prose import main_text
 from briefgen.pages.sheet import Sheet
 from briefgen.pages.strips import strip
@@ -35,6 +35,7 @@ def term_view(sheet: Sheet, term: Term) -> TermView:
         strip=strip(sheet, entity),
         count=sheet.index.mention_count(entity),
         mentions=mention_groups(sheet, entity),
+        pager=presence_pager(sheet, entity, 1),
         notes=notes,
         company=people,
         company_terms=terms,

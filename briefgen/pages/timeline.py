@@ -8,7 +8,7 @@ from briefgen.model.list_views import DatedLine, TimelineView, TimelineYear
 from briefgen.model.site import Article, Briefing, Term
 from briefgen.pages import routes
 from briefgen.pages.index import SiteIndex
-from briefgen.pages.listing import on_page, pager, pages_needed
+from briefgen.pages.listing import list_pager, on_page, pages_needed
 from briefgen.pages.sheet import Sheet
 
 ON_A_PAGE = 400
@@ -29,7 +29,7 @@ def timeline_view(sheet: Sheet, number: int) -> TimelineView:
         ),
         events=events,
         publications=len(happenings) - events,
-        pager=pager(sheet, "timeline", number, timeline_pages(sheet.index)),
+        pager=list_pager(sheet, "timeline", number, timeline_pages(sheet.index)),
     )
 
 
