@@ -53,8 +53,6 @@ def note_slugs(notes: Sequence[tuple[ContentPath, NoteDocument]]) -> NoteSlugs:
         if taken.setdefault(slug, number) != number:
             diagnostics.append(_clash(path, note, slug, notes[taken[slug]]))
             slug = _set_apart(slug, note, taken, number)
-        elif _PASSAGE.fullmatch(slug):
-            diagnostics.append(_reserved(path, note))
         slugs.append(slug)
     return NoteSlugs(slugs=tuple(slugs), diagnostics=tuple(diagnostics))
 
@@ -100,15 +98,4 @@ def _clash(path: ContentPath, note: NoteDocument, slug: Slug, other: tuple[Conte
         message=f"Two notes on the same words need ids to tell them apart; the other one stands in {where}.",
         hint=f"Put {{#{slug}-{note.kind}}} on a line of its own before this quotation, or {{#…}} with any other id.",
         subject=slug,
-    )
-
-
-def _reserved(path: ContentPath, note: NoteDocument) -> Diagnostic:
-    return Diagnostic(
-        code="BG310",
-        path=path,
-        span=note.attributes_span or note.quotation_span,
-        message=f"“{note.slug}” is the address of a passage and cannot be a note's id.",
-        hint=f"Give the note another id, such as #note-{note.slug}.",
-        subject=note.slug,
     )

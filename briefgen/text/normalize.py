@@ -98,6 +98,11 @@ class Folded(msgspec.Struct, frozen=True, kw_only=True):
         start, end = self._folded_start(span.start), self._folded_end(span.end)
         return Span(start=start, end=max(start, end))
 
+    def splits(self, offset: int) -> bool:
+        """Whether the folded `offset` falls inside what stands for one thing of the original (a ligature, say)."""
+        at = bisect.bisect_left(self.starts, offset) - 1
+        return at >= 0 and offset < self.ends[at]
+
     def _original_start(self, offset: int) -> int:
         at = bisect.bisect_right(self.starts, offset) - 1
         if at < 0:

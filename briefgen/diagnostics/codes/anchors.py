@@ -104,22 +104,4 @@ CODES: tuple[Code, ...] = (
         example="> No word yet on the location\n\n{.question}\n> No word yet on the location",
         mend="> No word yet on the location\n\n{#no-word-question .question}\n> No word yet on the location",
     ),
-    Code(
-        code="BG310",
-        severity="error",
-        title="a note's id looks like a passage's",
-        explanation="`p7` is the address of the article's seventh passage, so no note can have it.",
-        file=_FILE,
-        example="{#p7}\n> No word yet on the location",
-        mend="{#no-word}\n> No word yet on the location",
-    ),
-    Code(
-        code="BG311",
-        severity="error",
-        title="a kind of note that is not known",
-        explanation="A note's class is its kind; the kinds are those of the contract and those that site.yml adds.",
-        file="content/annotations/second-summit.md",
-        example="{.questoin}",
-        mend="{.question}",
-    ),
 )

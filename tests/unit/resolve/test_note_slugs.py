@@ -77,9 +77,3 @@ def test_a_written_id_goes_before_a_derived_slug() -> None:
 
     assert found.slugs[1] == "no-word-yet"
     assert [diagnostic.code for diagnostic in found.diagnostics] == ["BG309"]
-
-
-def test_a_passage_number_is_no_id() -> None:
-    found = note_slugs([(PATH, a_note_document("No word yet", slug="p7"))])
-
-    assert [diagnostic.code for diagnostic in found.diagnostics] == ["BG310"]
