@@ -1,0 +1,164 @@
+"""Whose words stand in one quotation, as its own sentence says."""
+
+import re
+
+from briefgen.resolve.speech_words import NAMING, NOUN_LIKE, PARTICIPLE, VERB
+from briefgen.resolve.voices import OTHER, SpokenBlock, Voice
+from briefgen.text.quotes import Quoted
+
+_ACCORDING = re.compile(r"\s*,?\s*(?:according to|selon|laut|según|secondo|segundo|volgens)(?=\s)", re.IGNORECASE)
+_DASH = re.compile(r"\s*(?:—|–|--)(?=\s*[A-Z])")
+_OPEN_END = ",?!…—–-"
+_TOUCHING = re.compile(r"(?:[,:]|\bthat|\bdass|\bque|\bche|\bdat)?\s*$")
+_TITLE_CASE = re.compile(r"(?:[A-Z][\w'’-]*)(?:\s+(?:of|the|a|and|in|on|[A-Z][\w'’-]*))*")
+
+
+def attribute(block: SpokenBlock, quoted: Quoted) -> Voice | None:
+    """Who says the words of `quoted`, by the sentence it stands in; None where the sentence does not say."""
+    touching = _before(block, quoted, touching=True)
+    if touching is not None and not (touching.kind == "other" and _can_be_tagged_after(block, quoted)):
+        return touching
+    following = _after(block, quoted)
+    if following is not None and following.kind != "other":
+        return following
+    return touching or following or _before(block, quoted, touching=False) or _participle(block, quoted)
+
+
+def _can_be_tagged_after(block: SpokenBlock, quoted: Quoted) -> bool:
+    last = block.text[quoted.inner_end - 1 : quoted.inner_end]
+    return bool(last) and (last in _OPEN_END or block.narration[quoted.end : quoted.end + 1] == ",")
+
+
+def _after(block: SpokenBlock, quoted: Quoted) -> Voice | None:
+    """`“…,” X said`; `“…,” said X`; `“…,” according to X`; `“…” — X`."""
+    end = _tag_end(block, quoted)
+    dash = _DASH.match(block.narration, quoted.end, end)
+    if dash:
+        return _signature(block, dash.end(), end)
+    if not _can_be_tagged_after(block, quoted):
+        return None
+    start = quoted.end
+    source = _ACCORDING.match(block.narration, start, end)
+    if source:
+        voice = block.object_of(source.end(), end)
+        return voice if voice.kind == "person" else None
+    return _tag(block, start, end)
+
+
+def _tag_end(block: SpokenBlock, quoted: Quoted) -> int:
+    following = [other.start for other in block.quotes if other.start >= quoted.end]
+    sentence = block.sentence_at(quoted.end - 1)
+    end = sentence.end if sentence.end > quoted.end else block.sentence_at(quoted.end + 1).end
+    return min([max(end, quoted.end), *following])
+
+
+def _tag(block: SpokenBlock, start: int, end: int) -> Voice | None:
+    begin = start + (1 if block.narration[start : start + 1] == "," else 0)
+    for verb in VERB.finditer(block.narration, begin, end):
+        if not block.narration[begin : verb.start()].strip():
+            return block.object_of(verb.end(), end)
+        voice = block.subject_of(verb.start(), begin)
+        if voice.kind != "other":
+            return voice if _tags(block, voice, begin) else OTHER
+        if verb.group() not in NOUN_LIKE:
+            return OTHER
+    return None
+
+
+def _tags(block: SpokenBlock, voice: Voice, begin: int) -> bool:
+    """Whether the subject stands directly after the quotation, only a description between."""
+    start = block.description_start(voice.at, begin)
+    return not block.narration[begin:start].strip(" ,")
+
+
+def _signature(block: SpokenBlock, start: int, end: int) -> Voice | None:
+    """`“…” — X`: a name after a dash, with nothing that makes it a sentence."""
+    voice = next((m for m in block.people if start <= m.start < end), None)
+    if voice is None or voice.status != "resolved":
+        return None
+    begin = block.description_start(voice.start, start)
+    rest = block.narration[voice.end : end].strip()
+    if block.narration[start:begin].strip() or (rest and rest[0] not in ",(."):
+        return None
+    return Voice("person", voice.entity, voice.surface, voice.start)
+
+
+def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | None:
+    """`X said, “…”`; `X told Y that it was “…”`; `X: “…”`; `According to X, “…”`."""
+    start = block.sentence_at(quoted.start).start
+    if start >= quoted.start:
+        return None
+    before = block.narration[start : quoted.start]
+    label = _label(block, start, quoted.start)
+    if label is not None:
+        return label
+    verb = _governing(block, start, quoted.start)
+    if verb is None:
+        return _according_before(block, start, quoted.start) if not touching else None
+    between = block.narration[verb.end() : quoted.start]
+    if touching != (_TOUCHING.fullmatch(between) is not None or before.rstrip().endswith((":", ","))):
+        return None
+    if not touching and _is_naming(block, quoted, between):
+        return OTHER
+    return _subject(block, verb, start)
+
+
+def _label(block: SpokenBlock, start: int, end: int) -> Voice | None:
+    """`X: “…”`."""
+    stem = block.narration[start:end].rstrip()
+    if not stem.endswith(":"):
+        return None
+    stem_end = start + len(stem[:-1].rstrip())
+    mention = next((m for m in block.people if m.end == stem_end), None)
+    if mention is None or mention.status != "resolved":
+        return None
+    begin = block.description_start(mention.start, start)
+    alone = not block.narration[start:begin].strip(" “”\"'‘’—–-")
+    return Voice("person", mention.entity, mention.surface, mention.start) if alone else None
+
+
+def _governing(block: SpokenBlock, start: int, end: int) -> re.Match[str] | None:
+    """The last verb of saying between `start` and `end`; those that are nouns too count with a speaker only."""
+    found = None
+    for verb in VERB.finditer(block.narration, start, end):
+        if verb.group() in NOUN_LIKE and block.subject_of(verb.start(), start).kind == "other":
+            continue
+        found = verb
+    return found
+
+
+def _subject(block: SpokenBlock, verb: re.Match[str], start: int) -> Voice:
+    voice = block.subject_of(verb.start(), start)
+    opens = not block.narration[start : verb.start()].strip(" ,—–")
+    return block.object_of(verb.end(), len(block.narration)) if voice.kind == "other" and opens else voice
+
+
+def _is_naming(block: SpokenBlock, quoted: Quoted, between: str) -> bool:
+    """Whether the words are a title or a byname rather than somebody's own: `the film “…”`."""
+    words = block.text[quoted.inner_start : quoted.inner_end].rstrip(".,;!?")
+    return NAMING.search(between) is not None or _TITLE_CASE.fullmatch(words) is not None
+
+
+def _according_before(block: SpokenBlock, start: int, end: int) -> Voice | None:
+    match = _ACCORDING.match(block.narration, start, end)
+    voice = block.object_of(match.end(), end) if match else OTHER
+    return voice if voice.kind == "person" else None
+
+
+def _participle(block: SpokenBlock, quoted: Quoted) -> Voice | None:
+    """`X dismissed the report, saying it was “…”`: the subject that opens the sentence, and nobody else in it."""
+    start = block.sentence_at(quoted.start).start
+    matches = tuple(PARTICIPLE.finditer(block.narration, start, quoted.start))
+    match = matches[-1] if matches else None
+    if match is None or _is_naming(block, quoted, block.narration[match.end() : quoted.start]):
+        return None
+    people = [m for m in block.people if start <= m.start < match.start()]
+    if not people or block.description_start(people[0].start, start) != start or people[0].status != "resolved":
+        return None
+    first = people[0]
+    acts = re.compile(r" (?!aide|spokes|adviser|official)[a-z]+(?:ed|s|t|d|ew|oke|ote|ave|ook)?\b").match(
+        block.narration, first.end
+    )
+    others = {m.entity for m in people[1:]} - {first.entity}
+    within = [m for m in block.people if match.start() <= m.start < quoted.start]
+    return Voice("person", first.entity, first.surface, first.start) if acts and not others and not within else None

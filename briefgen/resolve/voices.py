@@ -1,0 +1,213 @@
+"""One block laid out for telling who speaks, and the grammar of `X said`: which name is a verb's subject.
+
+Words in quotation marks are blanked, letter for letter, so that no verb and no name inside a quotation is taken for
+the reporter's. What is left is the narration, in which positions are those of the block.
+"""
+
+import bisect
+import re
+from typing import Literal, NamedTuple
+
+from briefgen.model.site import Mention
+from briefgen.resolve.honorifics import ABBREVIATED
+from briefgen.resolve.speech_words import (
+    ADJECTIVES,
+    AFTER_SPEAKER,
+    BETWEEN,
+    DETERMINERS,
+    NO_NAMES,
+    ROLES,
+    TIMES,
+    VERB,
+)
+from briefgen.text.quotes import Quoted, find_quoted
+from briefgen.text.sentences import sentences
+from briefgen.text.spans import Span
+
+_MAX_APPOSITION = 180
+"""How many characters may stand, between commas, between a speaker and the verb."""
+
+_MAX_DESCRIPTION = 14
+"""How many words may describe a speaker before the name."""
+
+_PRONOUN = re.compile(r"\b(he|she|He|She)\s*$")
+_WORD_BEFORE = re.compile(r"([^\s“”\"‘«»(—–,;:]+)(\s+)$")
+_APPOSITION = re.compile(r"\s*(?:[,(—–]|--)\s*(?:who|whose|a|an|the|now|then|formerly|also|one|his|her|its|\d|[A-Z])")
+_FOLLOWING = re.compile(r"\s+([^\s,.;:!?“”\"'’]+)")
+
+
+class Voice(NamedTuple):
+    """The subject of a verb of saying: a person's mention, a pronoun, or somebody or something else."""
+
+    kind: Literal["person", "pronoun", "other"]
+    person: str = ""
+    word: str = ""
+    at: int = 0
+
+
+OTHER = Voice("other")
+
+
+class SpokenBlock:
+    """A block with its quotations, its narration and the people whom the narration names."""
+
+    def __init__(self, number: int, text: str, mentions: tuple[Mention, ...]) -> None:
+        """`mentions` are those of this block, in order."""
+        self.number = number
+        self.text = text
+        self.all_quotes = find_quoted(text)
+        self.quotes = tuple(quoted for quoted in self.all_quotes if quoted.level == 0)
+        self.narration = _blanked(text, self.quotes)
+        people = (mention for mention in mentions if mention.kind == "person")
+        self.people = tuple(mention for mention in people if not self.is_quoted(mention.start))
+        self._ends = {mention.end: mention for mention in self.people}
+        self._sentences = sentences(self.narration)
+        self._begins = [span.start for span in self._sentences]
+
+    def is_quoted(self, at: int) -> bool:
+        """Whether the character `at` stands in quotation marks."""
+        return any(quoted.start <= at < quoted.end for quoted in self.quotes)
+
+    def sentence_at(self, at: int) -> Span:
+        """The sentence of the narration that holds the character `at`, or the nearest before it."""
+        index = max(bisect.bisect_right(self._begins, at) - 1, 0)
+        return self._sentences[index] if self._sentences else Span(start=0, end=len(self.text))
+
+    def subject_of(self, verb: int, start: int) -> Voice:
+        """Who is the subject of the verb of saying at `verb`, looking back as far as `start`."""
+        before = self.narration[start:verb]
+        match = BETWEEN.search(before)
+        end = start + len(before[: match.start()].rstrip()) if match else verb
+        pronoun = _PRONOUN.search(self.narration, start, end)
+        if pronoun:
+            return Voice("pronoun", word=pronoun[1].lower(), at=pronoun.start())
+        mention = self._ends.get(end)
+        if mention is not None and self._is_subject(mention, start):
+            return _voice(mention)
+        if self.narration[max(end - 1, 0) : end] in (",", ")", "—", "–") and end > start:
+            return self._before_apposition(start, end)
+        return OTHER
+
+    def _before_apposition(self, start: int, end: int) -> Voice:
+        """`X, a former analyst, said`: the one person who is described between two commas."""
+        held = [m for m in self.people if start <= m.start and m.end < end]
+        if held and held[-1].end == end - 1 and self._is_subject(held[-1], start):
+            return _voice(held[-1])
+        described = [m for m in held if _APPOSITION.match(self.narration, m.end, end) and self._is_subject(m, start)]
+        if not described or end - described[0].end > _MAX_APPOSITION:
+            return OTHER
+        first = described[0]
+        opens = self.description_start(first.start, start) == start or not self.narration[start : first.start].strip(
+            ' ,“"'
+        )
+        clear = not any(VERB.search(self.narration, m.end, end) for m in described)
+        return _voice(first) if clear and (len(held) == 1 or (opens and first is held[0])) else OTHER
+
+    def _is_subject(self, mention: Mention, start: int) -> bool:
+        """Whether `mention`, with its titles, begins a clause: no preposition, no verb rules it."""
+        begin = self.description_start(mention.start, start)
+        left = self.narration[start:begin].rstrip(" ")
+        if not left or left[-1] in ",;:—–(“”\"‘’'«»…-":
+            return not _is_list(left, self, start)
+        word = re.split(r"[\s“”\"(]", left)[-1].lower().strip(".")
+        if word in ("and", "or", "nor"):
+            return _joins_clauses(left, word)
+        return word in TIMES or word.isdigit() or (word.endswith("ly") and len(word) > 4) or left[-1] in ".!?"
+
+    def description_start(self, at: int, start: int) -> int:
+        """Where the titles and the description directly before the name at `at` begin, not before `start`."""
+        for _ in range(_MAX_DESCRIPTION):
+            match = _WORD_BEFORE.search(self.narration[start:at])
+            if match is None:
+                break
+            word = match[1].strip("'’")
+            low = word.lower()
+            if word[-1:] == "." and low.rstrip(".") not in ABBREVIATED and not re.fullmatch(r"(?:[A-Z]\.)+", word):
+                break
+            if not _describes(word, low.rstrip(".")):
+                office = self._office_start(start, start + match.start(), low)
+                if office < 0:
+                    break
+                at = office
+                continue
+            at = start + match.start()
+        return at
+
+    def _office_start(self, start: int, at: int, word: str) -> int:
+        """Where `Secretary of` begins that ends at `at` with `of`; -1 where no role stands before it."""
+        if word not in ("of", "for"):
+            return -1
+        match = _WORD_BEFORE.search(self.narration[start:at])
+        if match is None or match[1].lower() not in ROLES or not match[1][0].isupper():
+            return -1
+        return start + match.start()
+
+    def object_of(self, verb_end: int, end: int) -> Voice:
+        """Who follows the verb as its subject (`said X, a former analyst`), before `end`."""
+        pronoun = re.compile(r"\s+(he|she)\b").match(self.narration, verb_end, end)
+        if pronoun:
+            return Voice("pronoun", word=pronoun[1], at=pronoun.start(1))
+        for mention in self.people:
+            if verb_end < mention.start < end and self._follows(mention, verb_end) and self._stands_alone(mention):
+                return _voice(mention)
+        return OTHER
+
+    def _follows(self, mention: Mention, verb_end: int) -> bool:
+        begin = self.description_start(mention.start, verb_end)
+        between = self.narration[verb_end:begin]
+        if not between.strip():
+            return True
+        words = between.strip().rstrip(",").split()
+        described = between.rstrip().endswith(",") and 0 < len(words) <= _MAX_DESCRIPTION
+        return described and words[-1].lower() in ROLES and all(_describes(word, word.lower()) for word in words)
+
+    def _stands_alone(self, mention: Mention) -> bool:
+        """Whether the name ends there: no genitive, no noun that it only describes (`said X aide Y`), no list."""
+        rest = self.narration[mention.end : mention.end + 24]
+        if rest[:1] in "'’-":
+            return False
+        if re.match(r" (?:and|or) [A-Z]|, (?:[A-Z]\S* )+and ", rest):
+            return False
+        following = _FOLLOWING.match(rest)
+        word = following[1].lower() if following else ""
+        return not word or word in AFTER_SPEAKER or word in TIMES or word.endswith("ing")
+
+
+def _voice(mention: Mention) -> Voice:
+    if mention.status != "resolved":
+        return OTHER
+    return Voice("person", mention.entity, mention.surface, mention.start)
+
+
+def _describes(word: str, low: str) -> bool:
+    if low in DETERMINERS or low in ROLES or low in ADJECTIVES:
+        return True
+    if low in TIMES or low in ("of", "for", "in", "on", "at", "by", "with", "from", "to", "like", "after", "under"):
+        return False
+    if word[:1].isupper() and word.lower() not in NO_NAMES:
+        return True
+    return low.endswith(("'s", "’s")) or "-" in word
+
+
+def _joins_clauses(left: str, word: str) -> bool:
+    """Whether `and` before a name begins a clause of its own rather than joining two names."""
+    before = left[: -len(word)].rstrip()
+    last = before.rsplit(" ", 1)[-1]
+    return before.endswith((",", ";", "”", '"')) or not last[:1].isupper()
+
+
+def _is_list(left: str, block: SpokenBlock, start: int) -> bool:
+    """Whether the comma before a name parts it from another name of a list."""
+    end = start + len(left) - 1
+    return left.endswith(",") and any(m.end == end for m in block.people) and " and " in left[-60:]
+
+
+def _blanked(text: str, quotes: tuple[Quoted, ...]) -> str:
+    """`text` with the inner letters of quotations blanked; the first and the last stay, to tell where sentences end."""
+    pieces, at = [], 0
+    for quoted in quotes:
+        begin, end = quoted.inner_start + 1, quoted.inner_end - 1
+        if begin < end:
+            pieces += [text[at:begin], "q" * (end - begin)]
+            at = end
+    return "".join((*pieces, text[at:]))
