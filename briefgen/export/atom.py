@@ -1,7 +1,7 @@
 """Atom 1.0 (RFC 4287): the site's feed of briefings and notes, and one for each person who is spoken of.
 
-Ids are the pages' addresses. Where site.yml has no `base_url` there is none: then an id is a UUID made of the address
-(RFC 4122, version 5), which is an IRI as section 4.2.6 demands, and links are relative to the feed.
+Ids are the pages' addresses. Where site.yml has no `base_url`, an id is a UUID made of the site's title and the page's
+path (RFC 4122, version 5), which is an IRI as section 4.2.6 demands, and links are relative to the feed.
 """
 
 import uuid
@@ -72,7 +72,7 @@ def _entry(entry: Entry, page: FeedPage) -> ET.Element:
 def _id(address: str, page: FeedPage) -> str:
     if page.base_url:
         return absolute(page.base_url, address)
-    return uuid.uuid5(uuid.NAMESPACE_URL, address).urn
+    return uuid.uuid5(uuid.uuid5(uuid.NAMESPACE_URL, page.site_title), address).urn
 
 
 def _person(name: str) -> ET.Element:

@@ -33,6 +33,7 @@ class FeedPage(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     path: SitePath
+    site_title: str
     title: str
     description: str
     language: str
@@ -60,6 +61,7 @@ def feed_files(
     for number, batch in enumerate(batches):
         page = FeedPage(
             path=SitePath(paths[number]),
+            site_title=site.config.title,
             title=title,
             description=site.config.description,
             language=site.config.language,

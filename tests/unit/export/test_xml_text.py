@@ -1,0 +1,27 @@
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from briefgen.export.xml_text import element, xml_document, xml_safe
+
+
+def read(text: str, attribute: str = "") -> etree._Element:
+    return etree.fromstring(xml_document(element("a", text, {"b": attribute})))
+
+
+@given(st.text(st.characters(), min_size=1))
+def test_any_text_is_read_back_as_it_was_but_for_what_xml_cannot_hold(text: str) -> None:
+    assert (read(text).text or "") == xml_safe(text)
+
+
+@given(st.text(st.characters(exclude_categories=()), min_size=1))
+def test_any_attribute_leaves_the_document_well_formed(text: str) -> None:
+    assert (read("x", text).get("b") or "") == xml_safe(text)
+
+
+def test_control_characters_and_surrogates_are_dropped() -> None:
+    assert xml_safe("a\x00\x0b\ud800\ufffe\uffffb\tc\nd🎉") == "ab\tc\nd🎉"
+
+
+def test_an_attribute_without_a_value_is_left_out() -> None:
+    assert "b" not in read("x").attrib
