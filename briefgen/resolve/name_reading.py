@@ -19,6 +19,7 @@ from briefgen.resolve.material import Sorted
 from briefgen.resolve.mentions import Found, find_mentions
 from briefgen.resolve.name_faults import name_faults, people_faults, prose_faults
 from briefgen.resolve.reading import Reading
+from briefgen.resolve.speech import find_speech
 from briefgen.resolve.texts import TextKey, Texts
 
 Item = TypeVar("Item")
@@ -64,7 +65,8 @@ class NamesFound(msgspec.Struct, frozen=True, kw_only=True):
 def read_for_names(lexicon: Lexicon, reading: Reading) -> NamesFound:
     """The mentions in one text, and in a source who says what."""
     found = find_mentions(reading, lexicon)
-    return NamesFound(found=found)
+    speeches = find_speech(reading, found.mentions, lexicon) if reading.is_source else ()
+    return NamesFound(found=found, speeches=speeches)
 
 
 def read_texts(
@@ -79,7 +81,7 @@ def read_texts(
         )
         return dict(zip(readings, found, strict=True))
 
-    sources = {document.slug: document for document in content.articles}
+    sources: dict[str, ArticleDocument] = {document.slug: document for document in content.articles}
     names = read({_key(document): _source(document, texts, content) for document in content.articles})
     faults = [*people_faults(content.people, lexicon)]
     for document in content.articles:
