@@ -127,7 +127,7 @@ def _offer_note() -> Note:
     said = a_prose(
         a_block(
             "Would that leave the second site? See the other paper.",
-            Emphasis(start=11, end=15, element="em"),
+            Emphasis(start=11, end=16, element="em"),
             SiteLink(start=38, end=53, ref=Ref(kind="article", id="2019-01-20-excerpts"), passage=1),
         )
     )

@@ -9,6 +9,7 @@ import feedparser
 import jsonschema
 import pytest
 from lxml import etree
+from msgspec.structs import replace
 from pybtex.database import parse_string
 
 from briefgen.export.exporters import EXPORTERS
@@ -113,11 +114,10 @@ def test_every_organisation_of_a_membership_is_told(addressed) -> None:
     popolo = json.loads(addressed["data/people.json"])
     organizations = {organization["id"] for organization in popolo["organizations"]}
 
-    named = [
-        m["organization_id"] for p in popolo["persons"] for m in p.get("memberships", ()) if "organization_id" in m
-    ]
+    memberships = [held for person in popolo["persons"] for held in person.get("memberships", ())]
+    named = {held["organization_id"] for held in memberships if "organization_id" in held}
     assert named
-    assert set(named) <= organizations
+    assert named <= organizations
 
 
 @pytest.mark.parametrize("path", ["data/sources.bib", "data/sources.biblatex.bib"])
@@ -205,14 +205,10 @@ def test_hostile_text_in_every_field_leaves_every_file_readable(text: str) -> No
 
 
 def _with_titles(site: Site, text: str) -> Site:
-    from msgspec.structs import replace
-
+    record = {"title": text, "publisher": text, "byline": (text,), "summary": text, "tags": (text,)}
     return replace(
         site,
-        articles=tuple(
-            replace(each, title=text, publisher=text, byline=(text,), summary=text, tags=(text,))
-            for each in site.articles
-        ),
+        articles=tuple(replace(each, **record) for each in site.articles),
         people=tuple(replace(each, name=text, summary=text, aliases=(text,)) for each in site.people),
         terms=tuple(replace(each, term=text, summary=text) for each in site.terms),
         briefings=tuple(replace(each, title=text, bottom_line=text, author=text) for each in site.briefings),
