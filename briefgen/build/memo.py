@@ -1,7 +1,9 @@
 """A remembered map: a pure function over many items, computed only for those whose result is not known yet."""
 
+import functools
+from collections import defaultdict
 from collections.abc import Callable, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -9,45 +11,58 @@ from briefgen.build.fingerprint import canonical, fingerprint
 from briefgen.build.store import Store
 from briefgen.build.workers import Workers
 
+Context = TypeVar("Context")
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 
-class _Encoded(Generic[Item, Result]):
-    """The function with its result encoded: what crosses from a process to another, and into the store."""
+class Memory:
+    """Remembers results, in `store`, and has `workers` compute those that are not known.
 
-    def __init__(self, function: Callable[[Item], Result]) -> None:
-        self._function = function
-
-    def __call__(self, item: Item) -> bytes:
-        return canonical(self._function(item))
-
-
-def remembered(
-    function: Callable[[Item], Result],
-    items: Sequence[Item],
-    *,
-    result: type[Result],
-    salt: bytes,
-    store: Store,
-    workers: Workers,
-) -> tuple[Result, ...]:
-    """`function` of each item, in order. It must be pure, and one that another process can import.
-
-    `result` is the type of what it returns: values of structs, tuples and plain data. A result is known under the
-    digest of its item and of `salt`, which stands for all else that it depends on. Results that were computed and
-    results that were known come by the same way, out of their encoding, so they cannot differ.
+    `salt` stands for all that every result depends on, whatever the function: the code itself.
     """
-    room = f"{function.__module__}.{function.__qualname__}"
-    decode = msgspec.msgpack.Decoder(result).decode
-    keys = [fingerprint(salt, item) for item in items]
-    known = _decoded(store.get(room, keys), decode)
-    missing = {key: item for key, item in zip(keys, items, strict=True) if key not in known}
-    if missing:
-        made = dict(zip(missing, workers(_Encoded(function), missing.values()), strict=True))
-        store.put(room, made, used=keys)
-        known |= {key: decode(value) for key, value in made.items()}
-    return tuple(known[key] for key in keys)
+
+    def __init__(self, store: Store, workers: Workers, salt: bytes) -> None:
+        self._store, self._workers, self._salt = store, workers, salt
+        self._used: dict[str, set[bytes]] = defaultdict(set)
+
+    def __call__(
+        self,
+        function: Callable[[Context, Item], Result],
+        context: Context,
+        items: Sequence[Item],
+        *,
+        result: type[Result],
+        salt: bytes,
+    ) -> tuple[Result, ...]:
+        """`function` of the context and each item, in order. It must be pure, and one that a process can import.
+
+        `result` is the type of what it returns: values of structs, tuples and plain data. A result is known under the
+        digest of its item and of `salt`, which stands for the context. Results that were computed and results that
+        were known come by the same way, out of their encoding, so they cannot differ.
+        """
+        room = f"{function.__module__}.{function.__qualname__}"
+        decode = msgspec.msgpack.Decoder(result).decode
+        keys = [fingerprint(self._salt, salt, item) for item in items]
+        self._used[room].update(keys)
+        known = _decoded(self._store.get(room, keys), decode)
+        missing = {key: item for key, item in zip(keys, items, strict=True) if key not in known}
+        if missing:
+            compute = functools.partial(_encoded, function, context)
+            made = dict(zip(missing, self._workers(compute, missing.values()), strict=True))
+            self._store.put(room, made)
+            known |= {key: decode(value) for key, value in made.items()}
+        return tuple(known[key] for key in keys)
+
+    def forget_unused(self) -> None:
+        """Forget every result that was not asked for since this memory was made."""
+        for room, used in self._used.items():
+            self._store.keep_only(room, used)
+
+
+def _encoded(function: Callable[[Context, Item], Result], context: Context, item: Item) -> bytes:
+    """The encoded result: what crosses from a process to another, and into the store."""
+    return canonical(function(context, item))
 
 
 def _decoded(values: dict[bytes, bytes], decode: Callable[[bytes], Any]) -> dict[bytes, Any]:

@@ -7,12 +7,15 @@ thrown away. Nothing in it is ever run: entries are bytes that the caller decode
 import contextlib
 import sqlite3
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Protocol
 
 _LAYOUT = 1
 """To be raised whenever the table changes: a database of another layout is thrown away."""
+
+_PATIENCE = 5
+"""Seconds to wait for another process that writes."""
 
 _SCHEMA = "CREATE TABLE IF NOT EXISTS entry (room TEXT, key BLOB, value BLOB, PRIMARY KEY (room, key))"
 
@@ -23,8 +26,11 @@ class Store(Protocol):
     def get(self, room: str, keys: Iterable[bytes]) -> dict[bytes, bytes]:
         """What is remembered under those keys; a key that is not known is left out."""
 
-    def put(self, room: str, entries: Mapping[bytes, bytes], used: Iterable[bytes]) -> None:
-        """Remember `entries`, and forget all of that room that is neither among them nor `used`."""
+    def put(self, room: str, entries: Mapping[bytes, bytes]) -> None:
+        """Remember `entries`."""
+
+    def keep_only(self, room: str, used: Iterable[bytes]) -> None:
+        """Forget all of that room that was not `used`."""
 
 
 class NoStore:
@@ -34,8 +40,11 @@ class NoStore:
         """Nothing."""
         return {}
 
-    def put(self, room: str, entries: Mapping[bytes, bytes], used: Iterable[bytes]) -> None:
+    def put(self, room: str, entries: Mapping[bytes, bytes]) -> None:
         """Nothing is kept."""
+
+    def keep_only(self, room: str, used: Iterable[bytes]) -> None:
+        """Nothing is there."""
 
 
 class MemoryStore:
@@ -49,9 +58,13 @@ class MemoryStore:
         known = self._rooms.get(room, {})
         return {key: known[key] for key in keys if key in known}
 
-    def put(self, room: str, entries: Mapping[bytes, bytes], used: Iterable[bytes]) -> None:
-        """Remember `entries`, and of the others only those `used`."""
-        self._rooms[room] = self.get(room, used) | dict(entries)
+    def put(self, room: str, entries: Mapping[bytes, bytes]) -> None:
+        """Remember `entries`."""
+        self._rooms.setdefault(room, {}).update(entries)
+
+    def keep_only(self, room: str, used: Iterable[bytes]) -> None:
+        """Forget what was not `used`."""
+        self._rooms[room] = self.get(room, used)
 
 
 class FileStore:
@@ -65,44 +78,52 @@ class FileStore:
 
     def get(self, room: str, keys: Iterable[bytes]) -> dict[bytes, bytes]:
         """What is remembered under those keys, and was not damaged since."""
-        wanted = set(keys)
-        try:
-            with contextlib.closing(self._open()) as database:
-                rows = database.execute("SELECT key, value FROM entry WHERE room = ?", (room,))
-                return {key: value[4:] for key, value in rows if key in wanted and _is_whole(key, value)}
-        except (sqlite3.Error, OSError):
-            self._throw_away()
-            return {}
+        found: dict[bytes, bytes] = {}
+        with self._database() as database:
+            for key in keys:
+                row = database.execute("SELECT value FROM entry WHERE room = ? AND key = ?", (room, key)).fetchone()
+                if row is not None and _is_whole(key, row[0]):
+                    found[key] = row[0][4:]
+        return found
 
-    def put(self, room: str, entries: Mapping[bytes, bytes], used: Iterable[bytes]) -> None:
-        """Remember `entries`, and forget what is neither among them nor `used`."""
-        try:
-            with contextlib.closing(self._open()) as database, database:
-                database.execute("CREATE TEMP TABLE used (key BLOB PRIMARY KEY)")
-                database.executemany("INSERT OR IGNORE INTO used VALUES (?)", ((key,) for key in used))
-                database.execute("DELETE FROM entry WHERE room = ? AND key NOT IN used", (room,))
-                rows = ((room, key, _check_sum(key, value) + value) for key, value in entries.items())
-                database.executemany("INSERT OR REPLACE INTO entry VALUES (?, ?, ?)", rows)
-        except (sqlite3.Error, OSError):
-            self._throw_away()
+    def put(self, room: str, entries: Mapping[bytes, bytes]) -> None:
+        """Remember `entries`."""
+        with self._database() as database, database:
+            rows = ((room, key, _check_sum(key, value) + value) for key, value in entries.items())
+            database.executemany("INSERT OR REPLACE INTO entry VALUES (?, ?, ?)", rows)
 
-    def _open(self) -> sqlite3.Connection:
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        database = sqlite3.connect(self._file, timeout=5)
-        database.text_factory = bytes
-        layout = database.execute("PRAGMA user_version").fetchone()[0]
-        if layout != _LAYOUT:
-            database.execute("DROP TABLE IF EXISTS entry")
-            database.execute(f"PRAGMA user_version = {_LAYOUT}")
-        database.execute("PRAGMA journal_mode = WAL")
-        database.execute("PRAGMA synchronous = OFF")
-        database.execute(_SCHEMA)
-        return database
+    def keep_only(self, room: str, used: Iterable[bytes]) -> None:
+        """Forget what was not `used`."""
+        with self._database() as database, database:
+            database.execute("CREATE TEMP TABLE used (key BLOB PRIMARY KEY)")
+            database.executemany("INSERT OR IGNORE INTO used VALUES (?)", ((key,) for key in used))
+            database.execute("DELETE FROM entry WHERE room = ? AND key NOT IN used", (room,))
+
+    @contextlib.contextmanager
+    def _database(self) -> Iterator[sqlite3.Connection]:
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            with contextlib.closing(sqlite3.connect(self._file, timeout=_PATIENCE)) as database:
+                _prepare(database)
+                yield database
+        except (sqlite3.Error, OSError) as error:
+            if "locked" not in str(error):
+                self._throw_away()
 
     def _throw_away(self) -> None:
         for suffix in ("", "-wal", "-shm"):
             with contextlib.suppress(OSError):
                 self._file.with_name(self._file.name + suffix).unlink(missing_ok=True)
+
+
+def _prepare(database: sqlite3.Connection) -> None:
+    database.text_factory = bytes
+    if database.execute("PRAGMA user_version").fetchone()[0] != _LAYOUT:
+        database.execute("DROP TABLE IF EXISTS entry")
+        database.execute(f"PRAGMA user_version = {_LAYOUT}")
+    database.execute("PRAGMA journal_mode = WAL")
+    database.execute("PRAGMA synchronous = OFF")
+    database.execute(_SCHEMA)
 
 
 def _check_sum(key: bytes, value: bytes) -> bytes:

@@ -1,6 +1,5 @@
 """Who computes: this process, several processes, or any `concurrent.futures.Executor`; all are called like `map`."""
 
-import contextlib
 import functools
 import itertools
 import multiprocessing
@@ -9,7 +8,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor
 from multiprocessing.process import BaseProcess
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from briefgen.build.forked import can_fork, forked_map
 
@@ -43,61 +42,72 @@ def available_jobs() -> int:
         return os.cpu_count() or 1
 
 
-@contextlib.contextmanager
-def workers(jobs: int) -> Iterator[Workers]:
-    """Workers for a run, `jobs` at most at once; processes start only when there is enough to do for them."""
-    with contextlib.ExitStack() as pools:
-        pool = functools.cache(lambda: pools.enter_context(_pool(jobs)))
-        yield serial if jobs < 2 else functools.partial(_by_processes, jobs, pool)
+def processes(jobs: int) -> Workers:
+    """At most `jobs` processes at once; they start only when there is enough to do for them."""
+    return serial if jobs < 2 else functools.partial(_by_processes, jobs)
 
 
 def executed_by(executor: Executor, jobs: int = 1) -> Workers:
     """Workers of somebody else's making."""
-    return functools.partial(_by_executor, jobs, lambda: executor)
+    return functools.partial(_by_executor, executor, jobs)
 
 
-def _by_processes(
-    jobs: int, pool: Callable[[], Executor], function: Callable[[Item], Result], items: Iterable[Item]
-) -> Iterator[Result]:
+def _by_processes(jobs: int, function: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
     gathered = list(items)
     if len(gathered) < _WORTH_A_POOL:
-        return serial(function, gathered)
-    if can_fork():
-        return forked_map(function, gathered, jobs=jobs, size=_chunk_size(len(gathered), jobs))
-    return _by_executor(jobs, pool, function, gathered)
+        yield from serial(function, gathered)
+    elif can_fork():
+        yield from forked_map(function, gathered, jobs=jobs, size=_chunk_size(len(gathered), jobs))
+    else:
+        yield from _by_new_processes(jobs, function, gathered)
 
 
 def _by_executor(
-    jobs: int, pool: Callable[[], Executor], function: Callable[[Item], Result], items: Iterable[Item]
+    executor: Executor, jobs: int, function: Callable[[Item], Result], items: Iterable[Item]
 ) -> Iterator[Result]:
-    gathered = list(items)
-    size = _chunk_size(len(gathered), jobs)
-    chunks = [gathered[start : start + size] for start in range(0, len(gathered), size)]
-    return itertools.chain.from_iterable(pool().map(functools.partial(_each, function), chunks))
+    chunks = _chunks(list(items), jobs)
+    return itertools.chain.from_iterable(executor.map(functools.partial(_each, function), chunks))
 
 
 def _each(function: Callable[[Item], Result], items: list[Item]) -> list[Result]:
     return [function(item) for item in items]
 
 
+def _chunks(items: list[Item], jobs: int) -> list[list[Item]]:
+    size = _chunk_size(len(items), jobs)
+    return [items[start : start + size] for start in range(0, len(items), size)]
+
+
 def _chunk_size(items: int, jobs: int) -> int:
     return max(1, items // (jobs * _CHUNKS_PER_JOB))
 
 
-def _pool(jobs: int) -> Executor:
+# Processes that are started anew get the function, with all that it holds, once.
+
+_adopted: Callable[[Any], Any]
+
+
+def _by_new_processes(jobs: int, function: Callable[[Item], Result], items: list[Item]) -> Iterator[Result]:
     from concurrent.futures import ProcessPoolExecutor
 
     start = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(jobs, mp_context=start, initializer=_end_with_parent)
+    with ProcessPoolExecutor(jobs, mp_context=start, initializer=_adopt, initargs=(function,)) as pool:
+        yield from itertools.chain.from_iterable(pool.map(_each_of_adopted, _chunks(items, jobs)))
 
 
-def _end_with_parent() -> None:
-    """In a worker: nobody else would tell it that the process it works for was killed."""
+def _adopt(function: Callable[[Any], Any]) -> None:
+    global _adopted  # noqa: PLW0603 (a process has no other place where its tasks could find it)
+    _adopted = function
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_end_after, args=(parent,), daemon=True).start()
 
 
+def _each_of_adopted(items: list[Any]) -> list[Any]:
+    return _each(_adopted, items)
+
+
 def _end_after(parent: BaseProcess) -> None:
+    """Nobody else would tell a worker that the process it works for was killed."""
     parent.join()
     os._exit(1)

@@ -1,9 +1,9 @@
 import msgspec
 import pytest
 
-from briefgen.build.memo import remembered
+from briefgen.build.memo import Memory
 from briefgen.build.store import FileStore, MemoryStore, NoStore
-from briefgen.build.workers import serial, workers
+from briefgen.build.workers import processes, serial
 
 
 class Item(msgspec.Struct, frozen=True):
@@ -18,9 +18,9 @@ class Answer(msgspec.Struct, frozen=True):
 CALLS: list[str] = []
 
 
-def spelled(item: Item) -> Answer:
+def spelled(end: str, item: Item) -> Answer:
     CALLS.append(item.name)
-    return Answer(letters=tuple(item.name))
+    return Answer(letters=(*item.name, end))
 
 
 @pytest.fixture(autouse=True)
@@ -28,13 +28,15 @@ def _nobody_called():
     CALLS.clear()
 
 
-def spell(*names, store=None, salt=b"", run=serial):
-    items = [Item(name) for name in names]
-    return remembered(spelled, items, result=Answer, salt=salt, store=store or NoStore(), workers=run)
+def spell(*names, store=None, salt=b"", run=serial, end="."):
+    memory = Memory(store or NoStore(), run, salt)
+    found = memory(spelled, end, [Item(name) for name in names], result=Answer, salt=end.encode())
+    memory.forget_unused()
+    return found
 
 
 def test_results_come_in_the_order_of_the_items():
-    assert spell("ab", "c", "ab") == (Answer(("a", "b")), Answer(("c",)), Answer(("a", "b")))
+    assert spell("ab", "c", "ab") == (Answer(("a", "b", ".")), Answer(("c", ".")), Answer(("a", "b", ".")))
 
 
 def test_an_item_is_computed_once():
@@ -64,20 +66,40 @@ def test_another_salt_makes_everything_unknown():
     assert CALLS == ["a", "a"]
 
 
+def test_another_context_makes_everything_unknown():
+    store = MemoryStore()
+
+    assert spell("a", store=store, end="!") == (Answer(("a", "!")),)
+    assert spell("a", store=store, end="?") == (Answer(("a", "?")),)
+
+
+def test_what_any_call_of_a_run_used_is_kept_and_nothing_else():
+    store = MemoryStore()
+    spell("a", "b", store=store)
+    memory = Memory(store, serial, b"")
+    memory(spelled, ".", [Item("b")], result=Answer, salt=b".")
+    memory(spelled, ".", [Item("c")], result=Answer, salt=b".")
+    memory.forget_unused()
+    CALLS.clear()
+
+    spell("a", "b", "c", store=store)
+
+    assert CALLS == ["a"]
+
+
 def test_an_entry_that_is_not_of_the_type_is_computed_again():
     class Foreign(MemoryStore):
         def get(self, room, keys):
             return dict.fromkeys(keys, b"\xc1 not what was put")
 
-    assert spell("a", store=Foreign()) == (Answer(("a",)),)
+    assert spell("a", store=Foreign()) == (Answer(("a", ".")),)
 
 
 def test_computed_known_and_pooled_results_are_equal(tmp_path):
     names = [f"name {n}" for n in range(200)]
     store = FileStore(tmp_path / "results.db")
 
-    with workers(2) as run:
-        pooled = spell(*names, store=store, run=run)
+    pooled = spell(*names, store=store, run=processes(2))
     known = spell(*names, store=store)
 
     assert CALLS == []

@@ -17,34 +17,35 @@ def store(request, file):
 
 
 def test_what_was_put_is_found_and_nothing_else(store):
-    store.put("parse", {b"k": b"v", b"l": b""}, used=[])
+    store.put("parse", {b"k": b"v", b"l": b""})
 
     assert store.get("parse", [b"k", b"l", b"m"]) == {b"k": b"v", b"l": b""}
 
 
 def test_rooms_do_not_see_each_other(store):
-    store.put("parse", {b"k": b"v"}, used=[])
-    store.put("render", {b"k": b"other"}, used=[])
+    store.put("parse", {b"k": b"v"})
+    store.put("render", {b"k": b"other"})
 
     assert store.get("parse", [b"k"]) == {b"k": b"v"}
 
 
 def test_what_is_no_longer_used_is_forgotten(store):
-    store.put("parse", {b"old": b"1", b"kept": b"2"}, used=[])
-    store.put("parse", {b"new": b"3"}, used=[b"kept"])
+    store.put("parse", {b"old": b"1", b"kept": b"2"})
+    store.put("parse", {b"new": b"3"})
+    store.keep_only("parse", [b"kept", b"new"])
 
     assert store.get("parse", [b"old", b"kept", b"new"]) == {b"kept": b"2", b"new": b"3"}
 
 
 def test_without_a_store_nothing_is_remembered():
     store = NoStore()
-    store.put("parse", {b"k": b"v"}, used=[])
+    store.put("parse", {b"k": b"v"})
 
     assert store.get("parse", [b"k"]) == {}
 
 
 def test_results_outlive_the_process_that_made_them(file):
-    FileStore(file).put("parse", {b"k": b"v"}, used=[])
+    FileStore(file).put("parse", {b"k": b"v"})
 
     assert FileStore(file).get("parse", [b"k"]) == {b"k": b"v"}
 
@@ -61,7 +62,7 @@ def test_results_outlive_the_process_that_made_them(file):
     ],
 )
 def test_a_damaged_or_foreign_database_is_a_miss_and_made_anew(file, damage):
-    FileStore(file).put("parse", {bytes([n]): b"v" * 1000 for n in range(50)}, used=[])
+    FileStore(file).put("parse", {bytes([n]): b"v" * 1000 for n in range(50)})
     whole = file.read_bytes()
     for left in file.parent.glob("*-*"):
         left.unlink()
@@ -69,12 +70,12 @@ def test_a_damaged_or_foreign_database_is_a_miss_and_made_anew(file, damage):
 
     store = FileStore(file)
     assert set(store.get("parse", [b"\1"]).values()) <= {b"v" * 1000}
-    store.put("parse", {b"k": b"v"}, used=[])
+    store.put("parse", {b"k": b"v"})
     assert FileStore(file).get("parse", [b"k"]) == {b"k": b"v"}
 
 
 def test_an_entry_whose_bytes_were_changed_is_a_miss(file):
-    FileStore(file).put("parse", {b"k": b"value", b"l": b"other"}, used=[])
+    FileStore(file).put("parse", {b"k": b"value", b"l": b"other"})
     with sqlite3.connect(file) as database:
         database.execute("UPDATE entry SET value = X'00' || substr(value, 2) WHERE key = ?", (b"k",))
     database.close()
@@ -84,7 +85,7 @@ def test_an_entry_whose_bytes_were_changed_is_a_miss(file):
 
 @pytest.mark.parametrize("value", ["text", 12, None, b"", b"123"])
 def test_an_entry_of_another_type_is_a_miss(file, value):
-    FileStore(file).put("parse", {b"k": b"value"}, used=[])
+    FileStore(file).put("parse", {b"k": b"value"})
     with sqlite3.connect(file) as database:
         database.execute("UPDATE entry SET value = ?", (value,))
     database.close()
@@ -96,6 +97,6 @@ def test_a_place_that_cannot_be_written_remembers_nothing_and_says_nothing(tmp_p
     (tmp_path / "cache").write_text("a file where a folder should be")
     store = FileStore(tmp_path / "cache" / "results.db")
 
-    store.put("parse", {b"k": b"v"}, used=[])
+    store.put("parse", {b"k": b"v"})
 
     assert store.get("parse", [b"k"]) == {}

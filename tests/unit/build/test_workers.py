@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from briefgen.build.forked import WorkerError, forked_map
-from briefgen.build.workers import available_jobs, executed_by, serial, workers
+from briefgen.build.workers import available_jobs, executed_by, processes, serial
 from briefgen.diagnostics.model import BriefgenError
 
 NUMBERS = list(range(500))
@@ -44,8 +44,8 @@ def test_all_workers_give_the_same_in_the_order_of_the_items():
     expected = [doubled(number) for number in NUMBERS]
 
     assert list(serial(doubled, NUMBERS)) == expected
-    with workers(3) as run:
-        assert list(run(doubled, NUMBERS)) == expected
+    assert list(processes(3)(doubled, NUMBERS)) == expected
+    assert list(processes(1)(doubled, NUMBERS)) == expected
     with ThreadPoolExecutor(3) as executor:
         assert list(executed_by(executor, 3)(doubled, NUMBERS)) == expected
 
@@ -53,13 +53,12 @@ def test_all_workers_give_the_same_in_the_order_of_the_items():
 def test_processes_that_cannot_be_forked_are_started_anew():
     code = """
         import os, threading
-        from briefgen.build.workers import workers
+        from briefgen.build.workers import processes
         from tests.unit.build.test_workers import NUMBERS, doubled, own_process
         if __name__ == "__main__":
             threading.Thread(target=threading.Event().wait, daemon=True).start()
-            with workers(2) as run:
-                assert list(run(doubled, NUMBERS)) == [2 * number for number in NUMBERS]
-                assert os.getpid() not in set(run(own_process, NUMBERS))
+            assert list(processes(2)(doubled, NUMBERS)) == [2 * number for number in NUMBERS]
+            assert os.getpid() not in set(processes(2)(own_process, NUMBERS))
     """
     done = subprocess.run([sys.executable, "-c", textwrap.dedent(code)], capture_output=True, check=False)
 
@@ -67,15 +66,14 @@ def test_processes_that_cannot_be_forked_are_started_anew():
 
 
 def test_many_items_are_computed_by_several_processes():
-    processes = set(forked_map(own_process, NUMBERS, jobs=2, size=10))
+    seen = set(forked_map(own_process, NUMBERS, jobs=2, size=10))
 
-    assert len(processes) == 2
-    assert os.getpid() not in processes
+    assert len(seen) == 2
+    assert os.getpid() not in seen
 
 
 def test_few_items_are_not_worth_a_process():
-    with workers(4) as run:
-        assert set(run(own_process, NUMBERS[:10])) == {os.getpid()}
+    assert set(processes(4)(own_process, NUMBERS[:10])) == {os.getpid()}
 
 
 def test_a_slow_item_changes_nothing_in_the_order():
@@ -117,13 +115,13 @@ def test_workers_end_when_their_parent_is_killed(tmp_path):
         os.kill(os.getpid(), 9)
     """
     subprocess.run([sys.executable, "-c", textwrap.dedent(code), tmp_path], capture_output=True, check=False)
-    processes = [int(file.name) for file in tmp_path.iterdir()]
+    team = [int(file.name) for file in tmp_path.iterdir()]
 
     deadline = time.monotonic() + 10
-    while any(os.path.exists(f"/proc/{process}/exe") for process in processes) and time.monotonic() < deadline:
+    while any(os.path.exists(f"/proc/{process}/exe") for process in team) and time.monotonic() < deadline:
         time.sleep(0.05)
-    assert len(processes) == 2
-    assert not [process for process in processes if os.path.exists(f"/proc/{process}/exe")]
+    assert len(team) == 2
+    assert not [process for process in team if os.path.exists(f"/proc/{process}/exe")]
 
 
 def test_there_is_always_somebody_to_do_the_work():
