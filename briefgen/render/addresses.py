@@ -1,0 +1,22 @@
+"""Defence in depth: whatever stands in a view, a page's `href` or `src` has a scheme that is allowed, or none."""
+
+import re
+
+_SCHEME = re.compile(r"[a-z][a-z0-9+.\-]*:", re.IGNORECASE)
+_ALLOWED = ("http:", "https:", "mailto:")
+_DROPPED = dict.fromkeys((*range(33), 127, *range(128, 160), 0xFEFF))
+"""White space and control characters, which browsers drop from an address before they read its scheme."""
+
+
+def safe_href(href: str) -> str:
+    r"""`href`, or nothing where it would lead elsewhere than to http, https, mailto, or into this site.
+
+    Addresses of another host without a scheme (`//host`, `\\host`) are refused too, for they lead out of the site.
+    """
+    bare = href.translate(_DROPPED)
+    if bare.startswith(("//", "\\", "/\\")):
+        return ""
+    scheme = _SCHEME.match(bare)
+    if scheme is None or scheme[0].lower() in _ALLOWED:
+        return href
+    return ""

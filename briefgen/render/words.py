@@ -1,0 +1,112 @@
+"""The interface's own words, dates and numbers in the language of a page.
+
+The English of a template is the key: `words/de.yml` of a theme maps it to German, and what it lacks stays English.
+Forms for counts are written side by side, `{n} note|{n} notes`; a language without a plural gives one form.
+"""
+
+from collections.abc import Mapping
+
+import yaml
+from markupsafe import Markup, escape
+
+from briefgen.diagnostics.model import BriefgenError
+from briefgen.model.dates import Date, DateRange
+from briefgen.render.calendars import CALENDARS, Calendar
+from briefgen.render.themes import Theme
+
+_RIGHT_TO_LEFT = ("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi")
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+
+
+class Words:
+    """The words of one language. In templates: `t("Notes")`, `t.count("{n} note|{n} notes", 3)`, `t.time(date)`."""
+
+    def __init__(self, language: str, catalogue: Mapping[str, str]) -> None:
+        self.language = language
+        self._catalogue = catalogue
+        self._calendar = CALENDARS.get(language.split("-")[0].lower(), Calendar())
+
+    @property
+    def direction(self) -> str:
+        """`rtl` where the language is written from right to left, else `ltr`."""
+        return "rtl" if self.language.split("-")[0].lower() in _RIGHT_TO_LEFT else "ltr"
+
+    def __call__(self, english: str, **values: object) -> str:
+        """The words for `english`, with `{name}` filled in. The result is plain text, to be escaped."""
+        words = self._catalogue.get(english, english)
+        return words.format(**values) if values else words
+
+    def count(self, forms: str, n: int, **values: object) -> str:
+        """The form for `n` of `one form|form for more`; `{n}` in it is the number as it is written here."""
+        one, _, more = self._catalogue.get(forms, forms).partition("|")
+        return (one if n == 1 or not more else more).format(n=self.number(n), **values)
+
+    def number(self, n: int) -> str:
+        """A whole number with its thousands apart."""
+        return f"{n:,}".replace(",", self._calendar.thousands)
+
+    def date(self, date: Date) -> str:
+        """A date as exact as it is: `19 January 2019`, `June 2018`, `2018`. ISO 8601 in a language without a table."""
+        calendar = self._calendar
+        pattern = {"day": calendar.day, "month": calendar.month, "year": calendar.year}[date.precision]
+        month = calendar.months[date.month - 1] if calendar.months and date.month else f"{date.month:02}"
+        return pattern.format(y=date.year, m=month, d=date.day or "", dd=f"{date.day:02}")
+
+    def short_date(self, date: Date) -> str:
+        """A date for narrow columns: the month shortened where the language does so."""
+        calendar = self._calendar
+        if not calendar.short_months or not date.month:
+            return self.date(date)
+        pattern = calendar.day if date.day else calendar.month
+        return pattern.format(
+            y=date.year, m=calendar.short_months[date.month - 1], d=date.day or "", dd=f"{date.day:02}"
+        )
+
+    def time(self, date: Date | None, *, short: bool = False) -> Markup:
+        """`<time datetime="2019-01-19">19 January 2019</time>`; nothing for None."""
+        if date is None:
+            return Markup()
+        shown = self.short_date(date) if short else self.date(date)
+        return Markup('<time datetime="{}">{}</time>').format(date.iso, shown.replace(" ", _NO_BREAK))
+
+    def span(self, start: Date | None, end: Date | None) -> Markup:
+        """From `start` to `end`, either of which may be open: `2016 – April 2019`, `since 2016`, `until April 2019`."""
+        if start is None:
+            return Markup(escape(self("until {date}"))).format(date=self.time(end)) if end else Markup()
+        if end is None:
+            return Markup(escape(self("since {date}"))).format(date=self.time(start))
+        return self.time(start) if start.iso == end.iso else self._between(start, end)
+
+    def range(self, dates: DateRange | None) -> Markup:
+        """When something happened: one date, or from one to another."""
+        if dates is None:
+            return Markup()
+        return self.time(dates.start) if dates.end is None else self.span(dates.start, dates.end)
+
+    def _between(self, start: Date, end: Date) -> Markup:
+        """Years alone stand close (`2016–2019`); all else has spaces around the dash."""
+        dash = "–" if start.precision == end.precision == "year" else f"{_NO_BREAK}– "
+        return self.time(start) + dash + self.time(end)
+
+
+def words_of(theme: Theme, language: str) -> Words:
+    """The words of `language`: those for `de` under those for `de-AT`, nearer layers over farther ones."""
+    catalogue: dict[str, str] = {}
+    for name in dict.fromkeys((language.split("-")[0].lower(), language.lower())):
+        for layer in reversed(theme.layers):
+            catalogue |= _catalogue(f"{layer.folder}/words/{name}.yml")
+    return Words(language, catalogue)
+
+
+def _catalogue(file: str) -> Mapping[str, str]:
+    try:
+        with open(file, encoding="utf-8") as handle:
+            written = yaml.safe_load(handle)
+    except FileNotFoundError:
+        return {}
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise BriefgenError(f"{file}:{line}: {error.problem}.") from error
+    if not isinstance(written, dict) or not all(isinstance(text, str) for text in written.values()):
+        raise BriefgenError(f"{file}: it must map English words to others.")
+    return {str(english): text for english, text in written.items()}
