@@ -16,6 +16,7 @@ from briefgen.export.exporters import EXPORTERS
 from briefgen.export.site_files import export_site
 from briefgen.model.config import SiteConfig
 from briefgen.model.site import Article, Site
+from briefgen.pages.plan import PageMaker
 from docs.exports_examples import filled
 from tests import schemas
 from tests.example_site import WITHHELD, example_site
@@ -167,6 +168,13 @@ def test_the_sitemap_holds_to_its_protocol(addressed) -> None:
         assert url == urllib.parse.quote(url, safe=":/%")
     for date in root.xpath("s:url/s:lastmod/text()", namespaces=NAMESPACES):
         assert W3C_DATE.fullmatch(date)
+
+
+def test_the_sitemap_tells_every_page_that_may_be_listed_and_no_other(addressed) -> None:
+    root = etree.fromstring(addressed["sitemap.xml"])
+    pages = [page for page in PageMaker(example_site()).pages() if page.metadata.index and page.kind != "search"]
+
+    assert set(root.xpath("s:url/s:loc/text()", namespaces=NAMESPACES)) == {page.metadata.canonical for page in pages}
 
 
 def test_no_output_holds_a_withheld_word(site) -> None:
