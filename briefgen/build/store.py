@@ -7,7 +7,7 @@ thrown away. Nothing in it is ever run: entries are bytes that the caller decode
 import contextlib
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Protocol
 
@@ -79,33 +79,42 @@ class FileStore:
     def get(self, room: str, keys: Iterable[bytes]) -> dict[bytes, bytes]:
         """What is remembered under those keys, and was not damaged since."""
         found: dict[bytes, bytes] = {}
-        with self._database() as database:
+
+        def look_up(database: sqlite3.Connection) -> None:
             for key in keys:
                 row = database.execute("SELECT value FROM entry WHERE room = ? AND key = ?", (room, key)).fetchone()
                 if row is not None and _is_whole(key, row[0]):
                     found[key] = row[0][4:]
+
+        self._with_database(look_up)
         return found
 
     def put(self, room: str, entries: Mapping[bytes, bytes]) -> None:
         """Remember `entries`."""
-        with self._database() as database, database:
+
+        def insert(database: sqlite3.Connection) -> None:
             rows = ((room, key, _check_sum(key, value) + value) for key, value in entries.items())
             database.executemany("INSERT OR REPLACE INTO entry VALUES (?, ?, ?)", rows)
 
+        self._with_database(insert)
+
     def keep_only(self, room: str, used: Iterable[bytes]) -> None:
         """Forget what was not `used`."""
-        with self._database() as database, database:
+
+        def delete(database: sqlite3.Connection) -> None:
             database.execute("CREATE TEMP TABLE used (key BLOB PRIMARY KEY)")
             database.executemany("INSERT OR IGNORE INTO used VALUES (?)", ((key,) for key in used))
             database.execute("DELETE FROM entry WHERE room = ? AND key NOT IN used", (room,))
 
-    @contextlib.contextmanager
-    def _database(self) -> Iterator[sqlite3.Connection]:
+        self._with_database(delete)
+
+    def _with_database(self, use: Callable[[sqlite3.Connection], None]) -> None:
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             with contextlib.closing(sqlite3.connect(self._file, timeout=_PATIENCE)) as database:
                 _prepare(database)
-                yield database
+                with database:
+                    use(database)
         except (sqlite3.Error, OSError) as error:
             if "locked" not in str(error):
                 self._throw_away()
