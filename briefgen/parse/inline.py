@@ -16,7 +16,7 @@ from briefgen.parse.text_builder import TextBuilder
 from briefgen.parse.wikilinks import WrittenLink
 from briefgen.text.spans import Span
 
-_MEANS_SOMETHING = re.compile(r"[\\`*_\[&<]|~~|==|%%| \n")
+MEANS_SOMETHING = re.compile(r"[\\`*_\[&<]|~~|==|%%| \n")
 """Characters without which a text is plain: no inline rule can match. Longer lines of `=` and the like are rare."""
 
 _LINE_END = re.compile(r"\n[ \t]*")
@@ -35,9 +35,13 @@ class InlineReader:
 
     def read(self, content: str, builder: TextBuilder) -> None:
         """Take the content in; the builder's trace must be the content's."""
-        if _MEANS_SOMETHING.search(content) is None:
-            _read_plain(content, builder)
-            return
+        if MEANS_SOMETHING.search(content) is None:
+            read_plain(content, builder)
+        else:
+            self.read_marked(content, builder)
+
+    def read_marked(self, content: str, builder: TextBuilder) -> None:
+        """The long way, through markdown-it-py."""
         start = builder.length
         tokens = self._markdown.inline.parse(content, self._markdown, self._env, [])
         _Walk(content, builder, self._report, self._env["comments"]).take(tokens)
@@ -45,7 +49,8 @@ class InlineReader:
             builder.trim(start)
 
 
-def _read_plain(content: str, builder: TextBuilder) -> None:
+def read_plain(content: str, builder: TextBuilder) -> None:
+    """The short way, for a content in which no sign means anything: line ends are spaces."""
     at = 0
     for end in _LINE_END.finditer(content):
         builder.add(content[at : end.start()], at)

@@ -105,6 +105,7 @@ class _Maker:
 
     def __init__(self, body: Body, report: Report) -> None:
         self._lines = body.lines
+        self._report = report
         self._inline = InlineReader(parser(), body.env, report)
         self._drafts: list[_Draft] = []
         self._opens: list[Container] = []
@@ -245,8 +246,17 @@ class _Maker:
             builder.trace = cell.trace
             self._cell(opening, inline, builder)
         span = self._lines.span(line, line + 1)
+        self._check_excess(cells[(len(tokens) - 1) // 2 :], span)
         draft = _Draft(kind="row", text=builder.text, marks=builder.marks, span=span, source=builder.source())
         self._emit(draft)
+
+    def _check_excess(self, cells: tuple[RowCell, ...], row: Span) -> None:
+        words = next((cell.content for cell in cells if cell.content), "")
+        if words:
+            message = f"This row has more cells than the table's head; “{words[:40]}” is not shown."
+            self._report.add(
+                "46", row, message, "Add a column to the head, or write \\| for a bar that parts no cells."
+            )
 
     def _cell(self, opening: Token, inline: Token, builder: TextBuilder) -> None:
         place, start = builder.reserve(), builder.length

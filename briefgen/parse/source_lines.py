@@ -19,6 +19,7 @@ from briefgen.text.spans import Span
 
 Trace = list[tuple[int, int]]
 
+_SPACE = " \t"
 _LINE_END = re.compile(r"\r\n?")
 _FILE_LINE = re.compile(r"\r\n?|\n")
 
@@ -49,10 +50,13 @@ class SourceLines:
 
     def span(self, first: int, end: int) -> Span:
         """The lines `first` to `end` (exclusive) in the file, without white space and blank lines around them."""
-        while end - 1 > first and not self.lines[end - 1].strip():
+        while end - 1 > first and not self.lines[end - 1].strip(_SPACE):
             end -= 1
-        lead = len(self.lines[first]) - len(self.lines[first].lstrip(" \t"))
-        return Span(start=self.starts[first] + lead, end=self.starts[end - 1] + len(self.lines[end - 1].rstrip()))
+        last = self.lines[end - 1].rstrip(_SPACE)
+        lead = len(self.lines[first]) - len(self.lines[first].lstrip(_SPACE))
+        return Span(
+            start=self.starts[first] + lead, end=max(self.starts[end - 1] + len(last), self.starts[first] + lead)
+        )
 
     def place(self, offset: int) -> int:
         """The file offset of the character `offset` of `text`."""

@@ -12,7 +12,7 @@ from markdown_it.rules_inline import StateInline
 
 from briefgen.model.ids import Kind
 
-_WRITTEN = re.compile(r"!?\[\[(?P<inside>[^\[\]]{1,500})\]\]")
+_WRITTEN = re.compile(r"!?\[\[(?P<inside>[^\[\]]{0,500})\]\]")
 _UNCLOSED = re.compile(r"!?\[\[(?P<inside>[^\[\]]{1,80}+)\]?(?![\](\[:])(?![^\[]*\])")
 """Two brackets that nothing closes; brackets within brackets (`[[sic] he said]`) and `[[1](address)]` are none."""
 

@@ -306,6 +306,15 @@ CODES: tuple[Code, ...] = (
         mend="\\[Laughter]: yes",
     ),
     Code(
+        code="BG146",
+        severity="warning",
+        title="a row with too many cells",
+        explanation="Tables have the columns that their head has. What stands in further cells is not shown.",
+        file=ARTICLE,
+        example="| When | Who |\n|------|-----|\n| 2018 | Kim | Singapore |",
+        mend="| When | Who | Where |\n|------|-----|-------|\n| 2018 | Kim | Singapore |",
+    ),
+    Code(
         code="BG150",
         severity="error",
         title="an attribute that cannot be read",
