@@ -17,10 +17,10 @@ from briefgen.resolve.wording.word_classes import (
     MONTHS,
     NEGATING_PREFIXES,
     NEGATING_SUFFIXES,
-    NEGATIONS,
     NO_NAMES,
-    NUMBER_WORDS,
     UNITS,
+    is_negation,
+    is_number,
 )
 from briefgen.resolve.wording.words import Words
 
@@ -147,7 +147,7 @@ def _kind_of_number(quoted: list[str], found: list[str], quoted_run: _Run, found
 
 
 def _numbers(run: _Run) -> list[str]:
-    return [key for key in run.keys if key in NUMBER_WORDS or any(character.isdigit() for character in key)]
+    return [key for key in run.keys if is_number(key)]
 
 
 def _digits(number: str) -> str:
@@ -165,7 +165,7 @@ def _of(run: _Run, words: frozenset[str]) -> list[str]:
 
 
 def _negations(run: _Run) -> int:
-    return sum(key in NEGATIONS or key.endswith("n't") for key in run.keys)
+    return sum(map(is_negation, run.keys))
 
 
 def _negates(quoted: list[str], found: list[str]) -> bool:

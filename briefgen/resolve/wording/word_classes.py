@@ -58,3 +58,14 @@ NO_NAMES = _words("""
     both either neither not no never mr mrs ms dr
 """)
 """Words that begin a sentence with a capital and are nobody's name."""
+
+
+def is_negation(token: str) -> bool:
+    """Whether a word denies: one of `NEGATIONS`, or one that ends in `n't`."""
+    key = token.casefold()
+    return key in NEGATIONS or key.endswith("n't")
+
+
+def is_number(token: str) -> bool:
+    """Whether a token is a number, in digits or in a word."""
+    return token.casefold() in NUMBER_WORDS or any(character.isdigit() for character in token)
