@@ -5,13 +5,14 @@ import msgspec
 from briefgen.diagnostics.model import Diagnostic
 from briefgen.model.site import Prose, Site
 from briefgen.resolve.assemble import Understood, gather
+from briefgen.resolve.checked_texts import CheckedTexts, check_texts
 from briefgen.resolve.checks import run_checks
 from briefgen.resolve.duplicates import redirects
 from briefgen.resolve.material import Material, sort_out
 from briefgen.resolve.name_reading import NamesFound, Remember, in_turn, read_texts
 from briefgen.resolve.notes import place_notes
 from briefgen.resolve.source_texts import SourceTexts
-from briefgen.resolve.texts import TextKey, Texts, link_texts
+from briefgen.resolve.texts import TextKey, link_texts
 
 
 class Resolved(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,10 +28,10 @@ def resolve(material: Material, remember: Remember = in_turn) -> Resolved:
     texts, dangling = link_texts(content)
     sources = SourceTexts(texts)
     notes, misplaced = place_notes(content, sources)
-    names, unsure = read_texts(content, texts, remember)
-    prose = {key: _prose(key, texts, names) for key in texts}
+    checked = check_texts(texts, sources)
+    names, unsure = read_texts(content, checked.texts, remember)
     found = Understood(
-        prose=prose,
+        prose={key: _prose(key, checked, names) for key in texts},
         sources={key: linked.sources for key, linked in texts.items()},
         notes=notes,
         shared={},
@@ -45,14 +46,28 @@ def resolve(material: Material, remember: Remember = in_turn) -> Resolved:
         terms=things.terms,
         briefings=things.briefings,
         pages=things.pages,
-        backlinks=tuple(backlink for key in sorted(texts) for backlink in texts[key].backlinks),
+        backlinks=tuple(backlink for key in sorted(texts) for backlink in checked.texts[key].backlinks),
         redirects=old_addresses,
         static=content.static,
     )
-    faults = (*clashes, *dangling, *misplaced, *unsure, *things.diagnostics, *taken, *run_checks(site))
+    faults = (
+        *clashes,
+        *dangling,
+        *misplaced,
+        *checked.diagnostics,
+        *unsure,
+        *things.diagnostics,
+        *taken,
+        *run_checks(site),
+    )
     return Resolved(site=site, diagnostics=faults)
 
 
-def _prose(key: TextKey, texts: Texts, names: dict[TextKey, NamesFound]) -> Prose:
-    found = names[key]
-    return Prose(blocks=texts[key].body.blocks, mentions=found.found.mentions, speeches=found.speeches)
+def _prose(key: TextKey, checked: CheckedTexts, names: dict[TextKey, NamesFound]) -> Prose:
+    read = names[key]
+    return Prose(
+        blocks=checked.texts[key].body.blocks,
+        mentions=read.found.mentions,
+        speeches=read.speeches,
+        quotations=checked.quotations[key],
+    )
