@@ -8,31 +8,52 @@ import uuid
 import xml.etree.ElementTree as ET
 
 from briefgen.export.entries import Entries, Entry
-from briefgen.export.feed_pages import FeedPage, feed_files
-from briefgen.export.xml_text import element, xml_document
-from briefgen.model.addresses import absolute
+from briefgen.export.feed_pages import MOST_ENTRIES, FeedPage, feed_files
+from briefgen.export.xml_text import element, xml_document, xml_part
+from briefgen.model.addresses import absolute, address_of
 from briefgen.model.files import OutputFile
 from briefgen.model.site import Person, Site
 
 PATH = "feed.xml"
 
 
-def site_feed(site: Site, entries: Entries) -> tuple[OutputFile, ...]:
-    """Briefings and notes, newest first."""
-    return feed_files(site, PATH, site.config.title, "", entries.of_site, atom_document)
+class AtomFeeds:
+    """The feeds of one site. An entry is written once, however many feeds tell it."""
+
+    def __init__(self, site: Site, entries: Entries) -> None:
+        """Take what is to be told."""
+        self._site = site
+        self._entries = entries
+        self._written: dict[tuple[str, str], bytes] = {}
+
+    def of_site(self) -> tuple[OutputFile, ...]:
+        """Briefings and notes, newest first."""
+        return feed_files(self._site, PATH, self._site.config.title, "", self._entries.of_site, self._document)
+
+    def of_person(self, person: Person) -> tuple[OutputFile, ...]:
+        """The newest briefings, notes and articles that speak of the person; no file where none does.
+
+        It has one page: all of them are on the person's own page, and a site of many articles has many people.
+        """
+        about = self._entries.by_person.get(person.id, ())[:MOST_ENTRIES]
+        home = address_of(person.ref)
+        title = f"{person.name} – {self._site.config.title}"
+        return feed_files(self._site, f"{home}{PATH}", title, home, about, self._document) if about else ()
+
+    def _document(self, page: FeedPage) -> bytes:
+        return xml_document(_feed(page), [self._entry(entry, page) for entry in page.entries])
+
+    def _entry(self, entry: Entry, page: FeedPage) -> bytes:
+        key = (page.base, entry.address)
+        if key not in self._written:
+            self._written[key] = xml_part(_entry(entry, page))
+        return self._written[key]
 
 
-def person_feed(site: Site, person: Person, entries: Entries) -> tuple[OutputFile, ...]:
-    """Briefings, notes and articles that speak of the person, newest first; no file where none does."""
-    about = entries.by_person.get(person.id, ())
-    home = f"people/{person.id}/"
-    title = f"{person.name} – {site.config.title}"
-    return feed_files(site, f"{home}{PATH}", title, home, about, atom_document) if about else ()
-
-
-def atom_document(page: FeedPage) -> bytes:
-    """One page of a feed."""
+def _feed(page: FeedPage) -> ET.Element:
+    """A page of a feed, without its entries."""
     root = element("feed", "", {"xmlns": "http://www.w3.org/2005/Atom", "xml:lang": page.language})
+    other_pages = (("first", page.first), ("previous", page.previous), ("next", page.next))
     root.extend(
         (
             element("id", _id(page.path, page)),
@@ -42,12 +63,10 @@ def atom_document(page: FeedPage) -> bytes:
             _person(page.author),
             _link("self", page.url, "application/atom+xml"),
             _link("alternate", page.home, "text/html"),
+            *(_link(rel, url, "application/atom+xml") for rel, url in other_pages if url),
         )
     )
-    other_pages = (("first", page.first), ("previous", page.previous), ("next", page.next))
-    root.extend(_link(rel, url, "application/atom+xml") for rel, url in other_pages if url)
-    root.extend(_entry(entry, page) for entry in page.entries)
-    return xml_document(root)
+    return root
 
 
 def _entry(entry: Entry, page: FeedPage) -> ET.Element:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefgen.export.annotations import PATH as ANNOTATIONS
 from briefgen.export.annotations import annotation_files
-from briefgen.export.atom import person_feed, site_feed
+from briefgen.export.atom import AtomFeeds
 from briefgen.export.entries import Entries
 from briefgen.export.exporters import EXPORTERS
 from briefgen.export.json_feed import json_feed
@@ -32,8 +32,9 @@ def _data(site: Site) -> Iterator[OutputFile]:
 def _feeds(site: Site) -> Iterator[OutputFile]:
     """Where the site's URL is not known, links are relative, and so differ between the root and a person's folder."""
     entries = Entries(site, site.config.base_url)
-    yield from site_feed(site, entries)
+    feeds = AtomFeeds(site, entries)
+    yield from feeds.of_site()
     yield from json_feed(site, entries)
-    below = entries if site.config.base_url else Entries(site, base_at("", "people/SLUG/"))
+    below = feeds if site.config.base_url else AtomFeeds(site, Entries(site, base_at("", "people/SLUG/")))
     for person in site.people:
-        yield from person_feed(site, person, below)
+        yield from below.of_person(person)

@@ -5,7 +5,7 @@ Characters: https://www.w3.org/TR/xml/#charsets: no C0 controls but tab and line
 
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 _NOT_IN_XML = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -18,11 +18,22 @@ def element(tag: str, text: str = "", attributes: Mapping[str, str] | None = Non
     return made
 
 
-def xml_document(root: ET.Element) -> bytes:
-    """The document in UTF-8 with its declaration, indented, a line feed at its end."""
+def xml_document(root: ET.Element, parts: Iterable[bytes] = ()) -> bytes:
+    """The document in UTF-8 with its declaration, indented, a line feed at its end.
+
+    `parts` are further children of `root`, which has some of its own: each written before by `xml_part`.
+    """
     ET.indent(root)
-    body: bytes = ET.tostring(root, encoding="utf-8")
-    return b'<?xml version="1.0" encoding="utf-8"?>\n' + body + b"\n"
+    end = f"</{root.tag}>".encode() if len(root) else b""
+    start: bytes = ET.tostring(root, encoding="utf-8").removesuffix(end)
+    return b"".join((b'<?xml version="1.0" encoding="utf-8"?>\n', start, *parts, end, b"\n"))
+
+
+def xml_part(child: ET.Element) -> bytes:
+    """A child of a document's root, to be written once and used in several documents."""
+    ET.indent(child, level=1)
+    written: bytes = ET.tostring(child, encoding="utf-8")
+    return b"  " + written + b"\n"
 
 
 def xml_safe(text: str) -> str:

@@ -3,18 +3,20 @@ import uuid
 import feedparser
 import pytest
 from lxml import etree
+from msgspec.structs import replace
 
-from briefgen.export.atom import person_feed, site_feed
+from briefgen.export.atom import AtomFeeds
 from briefgen.export.entries import Entries
+from briefgen.export.feed_pages import MOST_ENTRIES
 from briefgen.model.config import SiteConfig
-from tests.site_builders import a_briefing, a_date, a_person, a_site
+from tests.site_builders import a_briefing, a_date, a_mention, a_person, a_prose, a_site, an_article
 
 BASE = "https://example.org/kim/"
 
 
 def feed(*briefings, **site):
     whole = a_site(briefings=briefings, **site)
-    (file,) = site_feed(whole, Entries(whole, whole.config.base_url))
+    (file,) = AtomFeeds(whole, Entries(whole, whole.config.base_url)).of_site()
     return file.data
 
 
@@ -73,8 +75,34 @@ def test_hostile_titles_leave_the_feed_well_formed(title: str) -> None:
     assert found == title.replace("\x00", "").replace("\x1f", "")
 
 
-def test_a_persons_feed_stands_beside_their_page() -> None:
-    person = a_person()
-    note_free = a_site(people=(person,))
+def persons_feed(person, *articles):
+    site = a_site(people=(person,), articles=articles)
+    return AtomFeeds(site, Entries(site, BASE)).of_person(person)
 
-    assert person_feed(note_free, person, Entries(note_free, BASE)) == ()
+
+def test_a_persons_feed_stands_beside_their_page() -> None:
+    prose = a_prose("Ann Lee spoke.")
+    article = an_article(prose=replace(prose, mentions=(a_mention(prose, "Ann Lee", "ann-lee"),)), date=a_date("2019"))
+
+    (file,) = persons_feed(a_person(), article)
+
+    assert file.path == "people/ann-lee/feed.xml"
+    found = read(file.data)
+    assert (found.feed.title, found.feed.link) == ("Ann Lee – Talks", f"{BASE}people/ann-lee/")
+    assert [entry.link for entry in found.entries] == [f"{BASE}articles/a/"]
+
+
+def test_a_persons_feed_tells_the_newest_only() -> None:
+    prose = a_prose("Ann Lee spoke.")
+    prose = replace(prose, mentions=(a_mention(prose, "Ann Lee", "ann-lee"),))
+    articles = [an_article(f"a{n:03}", prose=prose, date=a_date(f"{1900 + n}")) for n in range(MOST_ENTRIES + 1)]
+
+    (file,) = persons_feed(a_person(), *articles)
+
+    links = [entry.link for entry in read(file.data).entries]
+    assert len(links) == MOST_ENTRIES
+    assert f"{BASE}articles/a000/" not in links
+
+
+def test_a_person_of_whom_nothing_is_told_has_no_feed() -> None:
+    assert persons_feed(a_person()) == ()

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from briefgen.export.xml_text import element, xml_document, xml_safe
+from briefgen.export.xml_text import element, xml_document, xml_part, xml_safe
 
 
 def read(text: str, attribute: str = "") -> etree._Element:
@@ -25,3 +25,15 @@ def test_control_characters_and_surrogates_are_dropped() -> None:
 
 def test_an_attribute_without_a_value_is_left_out() -> None:
     assert "b" not in read("x").attrib
+
+
+def test_parts_written_before_stand_at_the_end_as_if_they_had_been_written_with_it() -> None:
+    first, second = element("b", "</a>", {"c": "</a>"}), element("b", "& more")
+    whole, root = element("a"), element("a")
+    whole.extend((first, second))
+    expected = xml_document(whole)
+
+    root.append(first)
+    parted = xml_document(root, [xml_part(element("b", "& more"))])
+
+    assert parted == expected
