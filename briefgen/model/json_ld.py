@@ -17,7 +17,7 @@ Node = dict[str, object]
 
 CONTEXT = "https://schema.org"
 
-_ARTICLE_TYPES = {"full": "NewsArticle", "digest": "NewsArticle", "transcript": "Article", "document": "CreativeWork"}
+_ARTICLE_TYPES = {"full": "NewsArticle", "digest": "Article", "transcript": "Article", "document": "CreativeWork"}
 _TERM_TYPES = {
     "place": "Place",
     "event": "Event",
@@ -52,23 +52,29 @@ def glossary_id(base: str) -> str:
 def article_node(article: Article, authors: Iterable[PersonalName], about: Iterable[Ref], base: str) -> Node:
     """The article: our copy or record (`url`), which is based on the publisher's (`isBasedOn`).
 
-    `about` are the people and terms that it mentions in words that may be told.
+    A digest is the editors' own text: who wrote the original and when is said of what it is based on. `about` are the
+    people and terms that the article mentions in words that may be told.
     """
+    record = known(
+        author=[_author(name) for name in authors],
+        datePublished=iso_date(article.date),
+        publisher=_organization(article.publisher),
+        archivedAt=article.archive_url,
+    )
+    is_digest = article.form == "digest"
+    original = known(type_="NewsArticle", headline=article.title, url=article.url, **record)
     return known(
         type_=_ARTICLE_TYPES[article.form],
         id_=thing_id(base, article.ref),
         url=absolute(base, address_of(article.ref)),
         headline=article.title,
-        author=[_author(name) for name in authors],
-        datePublished=iso_date(article.date),
-        publisher=_organization(article.publisher),
         inLanguage=article.language,
         abstract=article.summary,
         keywords=list(article.tags),
         copyrightNotice=article.rights,
-        isBasedOn=article.url,
-        archivedAt=article.archive_url,
+        isBasedOn=original if is_digest else article.url,
         mentions=[reference(base, ref) for ref in about],
+        **({} if is_digest else record),
     )
 
 

@@ -58,6 +58,23 @@ def test_an_article_says_what_it_is_based_on_and_whom_it_mentions() -> None:
     assert node["mentions"] == [{"@id": f"{BASE}people/ann-lee/#person"}]
 
 
+def test_who_wrote_the_original_is_not_said_to_have_written_the_digest() -> None:
+    article = an_article(
+        form="digest", title="Talks", byline=("Ann Lee",), date=a_date("2019-01-20"), url="https://source.example/a"
+    )
+
+    (node,) = graph(Heads(a_site(articles=(article,))).article(article))["Article"]
+
+    assert "author" not in node
+    assert node["isBasedOn"] == {
+        "@type": "NewsArticle",
+        "headline": "Talks",
+        "url": "https://source.example/a",
+        "author": [{"@type": "Person", "name": "Ann Lee", "familyName": "Lee", "givenName": "Ann"}],
+        "datePublished": "2019-01-20",
+    }
+
+
 def test_an_article_carries_its_notes_as_comments() -> None:
     article = an_article(prose=TALK)
     note = a_note(article, "met", "Where?", author="M. Editor")
