@@ -104,4 +104,13 @@ CODES: tuple[Code, ...] = (
         example="> No word yet on the location\n\n{.question}\n> No word yet on the location",
         mend="> No word yet on the location\n\n{#no-word-question .question}\n> No word yet on the location",
     ),
+    Code(
+        code="BG311",
+        severity="error",
+        title="a kind of note that is not known",
+        explanation="A note's class is its kind; the kinds are those of the contract and those that site.yml adds.",
+        file="content/annotations/second-summit.md",
+        example="{.questoin}",
+        mend="{.question}",
+    ),
 )

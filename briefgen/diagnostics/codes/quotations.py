@@ -4,6 +4,15 @@ from briefgen.diagnostics.codes.model import Code
 
 CODES: tuple[Code, ...] = (
     Code(
+        code="BG501",
+        severity="error",
+        title="a citation of no article",
+        explanation="A citation names the slug of an article on file: that is where its claim leads.",
+        file="content/briefings/summit.md",
+        example="No date was set [@second-sumit].",
+        mend="No date was set [@second-summit].",
+    ),
+    Code(
         code="BG511",
         severity="error",
         title="a quotation is not what its source says",
