@@ -4,6 +4,7 @@ A value is digested in a canonical encoding (MessagePack, struct fields in the o
 pickle: pickles of equal values differ.
 """
 
+import contextlib
 import hashlib
 import os
 import sys
@@ -33,22 +34,24 @@ def fingerprint(*values: Any) -> bytes:
 
 @cache
 def code_fingerprint() -> bytes:
-    """The digest of what computes: briefgen's own modules and the releases of the libraries beside them.
+    """The digest of what computes: briefgen, its built-in themes, the interpreter and the libraries' releases.
 
-    Whatever is upgraded, or edited in a checkout, nothing that was remembered before is used after it.
+    Whatever is upgraded, nothing that was remembered before is used after it; nor, in a checkout, whatever is edited.
     """
     package = Path(briefgen.__file__).parent
     libraries = Path(msgspec.__file__).parent.parent
     releases = sorted(name for name in os.listdir(libraries) if name.endswith(".dist-info"))
-    return fingerprint(briefgen.__version__, sys.version, releases, sorted(_modules(package)))
+    is_checkout = (package.parent / "pyproject.toml").exists()
+    edited = sorted(_files(package) + _files(package.parent / "themes")) if is_checkout else []
+    return fingerprint(briefgen.__version__, sys.version, releases, edited)
 
 
-def _modules(folder: Path) -> list[tuple[str, int, int]]:
+def _files(folder: Path) -> list[tuple[str, int, int]]:
     found = []
-    with os.scandir(folder) as entries:
+    with contextlib.suppress(FileNotFoundError), os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir():
-                found += _modules(Path(entry.path)) if entry.name != "__pycache__" else []
+                found += _files(Path(entry.path)) if entry.name != "__pycache__" else []
             else:
                 status = entry.stat()
                 found.append((entry.path, status.st_size, status.st_mtime_ns))

@@ -1,0 +1,115 @@
+"""A build that has something to do."""
+
+from pathlib import Path
+
+import msgspec
+
+from briefgen.build.fingerprint import code_fingerprint
+from briefgen.build.inputs import Inputs, read_inputs
+from briefgen.build.memo import Memory
+from briefgen.build.outcome import Advance, Options, Outcome, Report
+from briefgen.build.putting_out import Job, PutOut, put_out
+from briefgen.build.record import Record, outcome_of
+from briefgen.build.store import FileStore, NoStore
+from briefgen.build.understanding import Understood, report_on, understand
+from briefgen.build.workers import Workers, available_jobs, processes
+from briefgen.build.workshop import Workshop
+from briefgen.model.site import Site
+from briefgen.publish.staging import recover
+from briefgen.publish.target import checked_target
+
+
+class Run(msgspec.Struct, frozen=True, kw_only=True):
+    """What is to be built, and what there is to go by. Without a `workshop` nothing is remembered.
+
+    `asked` is the digest of the code and of the options; `before` is the last build.
+    """
+
+    root: Path
+    options: Options
+    workshop: Workshop | None
+    asked: bytes
+    before: Record | None
+    advance: Advance
+
+
+def build_anew(run: Run) -> tuple[Outcome, Record]:
+    """Read, understand and put out; the record of it has no snapshot yet."""
+    run.advance("Reading", 0, 0)
+    inputs = read_inputs(run.root)
+    known = _touched_only(run, inputs)
+    if known is not None:
+        return known
+    workers = processes(run.options.jobs or available_jobs())
+    memory = Memory(FileStore(run.workshop.results) if run.workshop else NoStore(), workers, code_fingerprint())
+    run.advance("Understanding", 0, 0)
+    understood = understand(inputs, run.options, memory)
+    memory.forget_unused()
+    report = report_on(understood, inputs, run.options)
+    if understood.site is None or report.failed:
+        return _failed(run, inputs, report)
+    target = _target(run, understood.site)
+    out = put_out(_job(run, inputs, understood, understood.site, target, workers))
+    if out.faults:
+        return _failed(run, inputs, report_on(understood, inputs, run.options, *out.faults))
+    return _done(run, inputs, report, target, out)
+
+
+def _touched_only(run: Run, inputs: Inputs) -> tuple[Outcome, Record] | None:
+    """What the last build came to, where the contents are what they were then, whatever happened to the files."""
+    before = run.before
+    if before is None or before.asked != run.asked or before.inputs != inputs.digest:
+        return None
+    outcome = outcome_of(before)
+    return (outcome, before) if outcome is not None else None
+
+
+def _target(run: Run, site: Site) -> Path:
+    output = run.root / (run.options.output or site.config.output)
+    bench = run.workshop.folder / run.workshop.bench if run.workshop and run.workshop.bench != "cache" else None
+    target = checked_target(output, run.root, workshop=bench)
+    recover(target)
+    return target
+
+
+def _job(run: Run, inputs: Inputs, understood: Understood, site: Site, target: Path, workers: Workers) -> Job:
+    return Job(
+        root=run.root,
+        target=target,
+        inputs=inputs,
+        understood=understood,
+        site=site,
+        drafts=run.options.drafts,
+        before=run.before,
+        workers=workers,
+        templates=str(run.workshop.templates) if run.workshop else "",
+        advance=run.advance,
+    )
+
+
+def _failed(run: Run, inputs: Inputs, report: Report) -> tuple[Outcome, Record]:
+    before = run.before or Record(asked=run.asked, inputs=inputs.digest, report=report)
+    record = msgspec.structs.replace(before, asked=run.asked, inputs=inputs.digest, report=report)
+    return Outcome(report=report, output=Path(record.output)), record
+
+
+def _done(run: Run, inputs: Inputs, report: Report, target: Path, out: PutOut) -> tuple[Outcome, Record]:
+    record = Record(
+        asked=run.asked,
+        inputs=inputs.digest,
+        report=report,
+        output=str(target),
+        look=out.look,
+        pages=out.pages,
+        secrets=out.secrets,
+        survey=out.survey,
+    )
+    outcome = Outcome(
+        report=report,
+        output=target,
+        written=out.published.written,
+        unchanged=out.published.unchanged,
+        removed=out.published.removed,
+        foreign=out.survey.foreign,
+    )
+    return outcome, record

@@ -1,0 +1,32 @@
+"""Everything a build finds out about the content, without one: for `check`, `export` and `explain`."""
+
+from pathlib import Path
+
+import msgspec
+
+from briefgen.build.fingerprint import code_fingerprint
+from briefgen.build.inputs import Inputs, read_inputs
+from briefgen.build.memo import Memory
+from briefgen.build.outcome import Options, Report
+from briefgen.build.store import FileStore, NoStore
+from briefgen.build.understanding import Understood, report_on, understand
+from briefgen.build.workers import available_jobs, processes
+from briefgen.build.workshop import Workshop
+
+
+class Checked(msgspec.Struct, frozen=True, kw_only=True):
+    """A project that was read and understood, and what was found."""
+
+    inputs: Inputs
+    understood: Understood
+    report: Report
+
+
+def check(root: Path, options: Options) -> Checked:
+    """Read and understand the project in the folder `root`; nothing is written but what is remembered."""
+    workshop = Workshop(root=root)
+    store = FileStore(workshop.results) if options.remember and workshop.open() else NoStore()
+    memory = Memory(store, processes(options.jobs or available_jobs()), code_fingerprint())
+    inputs = read_inputs(root)
+    understood = understand(inputs, options, memory)
+    return Checked(inputs=inputs, understood=understood, report=report_on(understood, inputs, options))

@@ -1,0 +1,68 @@
+"""What a build is asked for, and what came of it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from briefgen.diagnostics.policy import Finding
+
+Advance = Callable[[str, int, int], None]
+"""Told what is being done, how many of it are done, and of how many (0: not known)."""
+
+
+def unseen(what: str, done: int, total: int) -> None:
+    """Tell nobody."""
+
+
+class Options(msgspec.Struct, frozen=True, kw_only=True):
+    """What a run was asked for, over and above site.yml; None where nothing was asked.
+
+    `jobs` processes at most compute at once; 0 means one for each processor. Without `remember`, no earlier result is
+    used and none is kept.
+    """
+
+    output: str | None = None
+    base_url: str | None = None
+    drafts: bool = False
+    strict: bool = False
+    jobs: int = 0
+    remember: bool = True
+
+
+class Counts(msgspec.Struct, frozen=True, kw_only=True):
+    """How much was understood and checked."""
+
+    articles: int = 0
+    pages: int = 0
+    mentions: int = 0
+    notes: int = 0
+    quotations: int = 0
+
+
+class Report(msgspec.Struct, frozen=True, kw_only=True):
+    """What a run found: all that is wrong, in order, whether that is too much, and how much was checked.
+
+    `faulty_config`: site.yml itself has errors.
+    """
+
+    findings: tuple[Finding, ...] = ()
+    failed: bool = False
+    faulty_config: bool = False
+    counts: Counts = Counts()
+
+
+class Outcome(msgspec.Struct, frozen=True, kw_only=True):
+    """What a build did. Where the report says that it failed, the site is as it was before.
+
+    `foreign` are files in the output folder that briefgen did not make, and kept. `settled`: nothing had changed, so
+    nothing was done.
+    """
+
+    report: Report
+    output: Path
+    written: int = 0
+    unchanged: int = 0
+    removed: int = 0
+    foreign: tuple[str, ...] = ()
+    settled: bool = False

@@ -1,0 +1,50 @@
+"""The story of a build."""
+
+from pathlib import Path
+
+import msgspec
+
+from briefgen.build.fingerprint import code_fingerprint, fingerprint
+from briefgen.build.lock import only_one
+from briefgen.build.outcome import Advance, Options, Outcome, unseen
+from briefgen.build.record import Record, outcome_of, read_record, write_record
+from briefgen.build.snapshot import Snapshot, take_snapshot
+from briefgen.build.workshop import Workshop
+
+
+def build(root: Path, options: Options, *, bench: str = "cache", advance: Advance = unseen) -> Outcome:
+    """Build the project in the folder `root`, or find that nothing has changed since it was built.
+
+    `bench` is where the run keeps what it remembers. Faults of the content are in the outcome's report, and then the
+    site is as it was; a `BriefgenError` says what is wrong with the world.
+    """
+    workshop = Workshop(root=root, bench=bench)
+    remembers = options.remember and workshop.open()
+    asked = fingerprint(code_fingerprint(), msgspec.structs.replace(options, jobs=0))
+    with only_one(workshop.lock, root):
+        snapshot = take_snapshot(root)
+        record = read_record(workshop.record) if remembers else None
+        known = _as_it_was(record, asked, snapshot)
+        if known is not None:
+            return known
+        from briefgen.build.anew import Run, build_anew  # imports all that is heavy
+
+        run = Run(
+            root=root,
+            options=options,
+            workshop=workshop if remembers else None,
+            asked=asked,
+            before=record,
+            advance=advance,
+        )
+        outcome, record = build_anew(run)
+        if remembers:
+            write_record(workshop.record, msgspec.structs.replace(record, snapshot=snapshot))
+        return outcome
+
+
+def _as_it_was(record: Record | None, asked: bytes, snapshot: Snapshot) -> Outcome | None:
+    """The outcome of the last build, where nothing was touched since: neither what it read nor what it wrote."""
+    if record is None or record.asked != asked or not record.snapshot.conclusive:
+        return None
+    return outcome_of(record) if record.snapshot.stamps == snapshot.stamps else None

@@ -1,0 +1,61 @@
+"""`briefgen build`."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from briefgen.build.outcome import Options, Outcome
+from briefgen.build.pipeline import build
+from briefgen.cli.options import cache_option, drafts_option, jobs_option, project_root, root_option, strict_option
+from briefgen.cli.summary import summary
+from briefgen.cli.terminal import progress, show_findings
+from briefgen.diagnostics.exit_codes import CONTENT_FAULTY, DONE, WRONG_USE
+
+
+@click.command()
+@root_option
+@click.option(
+    "--output", type=click.Path(path_type=Path), help="The folder to write to [default: `output` of site.yml, or site]."
+)
+@click.option("--base-url", metavar="URL", help="The site's address [default: `base_url` of site.yml].")
+@drafts_option
+@strict_option
+@jobs_option
+@cache_option
+def command(
+    root: Path | None,
+    output: Path | None,
+    base_url: str | None,
+    drafts: bool,
+    strict: bool,
+    jobs: int | None,
+    no_cache: bool,
+) -> int:
+    """Build the site: check everything, and write what changed. Where there are errors, nothing is written."""
+    project = project_root(root)
+    options = Options(
+        output=str(output.absolute()) if output else None,
+        base_url=with_slash(base_url),
+        drafts=drafts,
+        strict=strict,
+        jobs=jobs or 0,
+        remember=not no_cache,
+    )
+    with progress(sys.stderr) as advance:
+        outcome = build(project, options, advance=advance)
+    show_findings(outcome.report.findings, "text", project, sys.stderr)
+    for line in summary(outcome):
+        click.echo(line, err=outcome.report.failed)
+    return _exit_code(outcome)
+
+
+def with_slash(address: str | None) -> str | None:
+    """An address as `base_url` has it; it may be empty."""
+    return address if not address or address.endswith("/") else f"{address}/"
+
+
+def _exit_code(outcome: Outcome) -> int:
+    if outcome.report.faulty_config:
+        return WRONG_USE
+    return CONTENT_FAULTY if outcome.report.failed else DONE
