@@ -7,6 +7,7 @@ from briefgen.resolve.voices import OTHER, SpokenBlock, Voice
 from briefgen.text.quotes import Quoted
 
 _ACCORDING = re.compile(r"\s*,?\s*(?:according to|selon|laut|según|secondo|segundo|volgens)(?=\s)", re.IGNORECASE)
+_AUXILIARY = re.compile(r"\s*,?\s*(?:(?:a|ha|hat|ont|avait|had|has)\b)?")
 _DASH = re.compile(r"\s*(?:—|–|--)(?=\s*[A-Z])")
 _OPEN_END = ",?!…—–-"
 _TOUCHING = re.compile(r"(?:[,:]|\bthat|\bdass|\bque|\bche|\bdat)?\s*$")
@@ -53,7 +54,8 @@ def _tag_end(block: SpokenBlock, quoted: Quoted) -> int:
 
 
 def _tag(block: SpokenBlock, start: int, end: int) -> Voice | None:
-    begin = start + (1 if block.narration[start : start + 1] == "," else 0)
+    lead = _AUXILIARY.match(block.narration, start, end)
+    begin = lead.end() if lead else start
     for verb in VERB.finditer(block.narration, begin, end):
         if not block.narration[begin : verb.start()].strip():
             return block.object_of(verb.end(), end)
@@ -68,7 +70,8 @@ def _tag(block: SpokenBlock, start: int, end: int) -> Voice | None:
 def _tags(block: SpokenBlock, voice: Voice, begin: int) -> bool:
     """Whether the subject stands directly after the quotation, only a description between."""
     start = block.description_start(voice.at, begin)
-    return not block.narration[begin:start].strip(" ,")
+    between = block.narration[begin:start].strip(" ,")
+    return not between or block.introduces(begin, start)
 
 
 def _signature(block: SpokenBlock, start: int, end: int) -> Voice | None:

@@ -31,23 +31,26 @@ class Bare(NamedTuple):
     @property
     def owners(self) -> tuple[int, ...]:
         """Everybody on file whom the bare name could mean."""
-        return tuple(sorted({*self.family, *self.short}))
+        return tuple(sorted({*self.family, *self.short})) if self.short else self.family
 
 
 class Company(NamedTuple):
     """Who is in a text: those named in full, and for each bare name where a stranger of that name is first named.
 
+    `first` is where each of `named` is first named in full below the headline; those named elsewhere have none.
+
     `addressed` are the bare names before which both a man's and a woman's form of address stand.
     """
 
     named: frozenset[int]
+    first: dict[int, int]
     strangers: dict[str, tuple[int, str]]
     addressed: frozenset[str]
 
 
 def decide_bare(page: Page, lexicon: Lexicon, bare: Bare, company: Company) -> Decision:
     """Who the bare name is, by the company it is in; choices of the article's come before this."""
-    owners = tuple(owner for owner in bare.owners if _fits_address(lexicon, owner, bare))
+    owners = _fitting(lexicon, bare)
     named = tuple(owner for owner in owners if owner in company.named)
     short = tuple(owner for owner in bare.short if owner in owners)
     if not owners:
@@ -59,11 +62,11 @@ def decide_bare(page: Page, lexicon: Lexicon, bare: Bare, company: Company) -> D
     return _of_none(lexicon, bare, short, company)
 
 
-def _fits_address(lexicon: Lexicon, owner: int, bare: Bare) -> bool:
-    """Whether the form of address before the name may be the person's: `Mrs` is not who `he` is."""
+def _fitting(lexicon: Lexicon, bare: Bare) -> tuple[int, ...]:
+    """Those whom the form of address before the name fits: `Mrs` is not who `he` is."""
     word = bare.left.word.lower().rstrip(".") if bare.left.kind == "title" else ""
-    pronoun = lexicon.people[owner].pronoun
-    return not ((word in FEMALE and pronoun == "he") or (word in MALE and pronoun == "she"))
+    other = "he" if word in FEMALE else "she" if word in MALE else ""
+    return tuple(owner for owner in bare.owners if not other or lexicon.people[owner].pronoun != other)
 
 
 def _of_several(page: Page, lexicon: Lexicon, bare: Bare, named: tuple[int, ...], short: tuple[int, ...]) -> Decision:
@@ -83,11 +86,21 @@ def _of_one(page: Page, lexicon: Lexicon, bare: Bare, owner: int, company: Compa
     if owner in bare.short:
         return _is(bare, owner, "short")
     stranger = company.strangers.get(bare.key)
-    if stranger is not None and (stranger[0] < bare.start or page.block_at(bare.start) == 0) and titled != owner:
+    if stranger is not None and titled != owner and _comes_before(page, stranger[0], bare, owner, company):
         return _ambiguous(bare, (owner,), "stranger", stranger[1])
     if bare.key in company.addressed and bare.left.kind == "title":
         return _ambiguous(bare, (owner,), "other address", bare.left.word)
     return _is(bare, owner, "only bearer")
+
+
+def _comes_before(page: Page, stranger: int, bare: Bare, owner: int, company: Company) -> bool:
+    """Whether the bare name may be the stranger's: a text names people in full first.
+
+    A headline means whom the text below it names first.
+    """
+    if page.block_at(bare.start) == 0:
+        return stranger < company.first.get(owner, stranger + 1)
+    return stranger < bare.start
 
 
 def _of_none(lexicon: Lexicon, bare: Bare, short: tuple[int, ...], company: Company) -> Decision:
@@ -131,8 +144,10 @@ def _by_title(page: Page, lexicon: Lexicon, bare: Bare) -> int:
 
     A title tells bearers apart only where each one's file lists roles: what a file does not say proves nothing.
     """
+    if len(bare.owners) < 2 or not all(lexicon.people[owner].titles for owner in bare.owners):
+        return -1
     office = office_before(page, bare.start)
-    if not office or len(bare.owners) < 2 or not all(lexicon.people[owner].titles for owner in bare.owners):
+    if not office:
         return -1
     holders = [owner for owner in bare.owners if any(_is_office(office, t) for t in lexicon.people[owner].titles)]
     others = [owner for owner in bare.owners if owner not in holders]

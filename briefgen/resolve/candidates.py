@@ -4,6 +4,7 @@ from typing import Literal, NamedTuple
 
 from briefgen.resolve.bare_names import Bare
 from briefgen.resolve.decisions import Decision, Why
+from briefgen.resolve.honorifics import TITLES
 from briefgen.resolve.lexicon import Form, Lexicon
 from briefgen.resolve.name_forms import is_initials
 from briefgen.resolve.neighbours import Side, after, before, in_institution, opens_sentence, word_before
@@ -13,6 +14,9 @@ from briefgen.resolve.scanner import Hit
 from briefgen.resolve.scripts import parts_words
 from briefgen.resolve.surfaces import is_raised
 from briefgen.resolve.word_lists import CREDIT_OPENINGS, GIVEN_AND_PLACE, GIVEN_NAMES, HEADS
+
+_MAX_CREDIT = 80
+"""How many characters after `reporting by` names are still those of reporters."""
 
 FULL_ROLES = frozenset(("name", "alias", "epithet"))
 BARE_ROLES = frozenset(("family", "short", "one word"))
@@ -63,9 +67,12 @@ def _judge_right(hit: Hit, right: Side, around: Surroundings, exempt: tuple[str,
     return reject(hit, reasons[right.kind], right)
 
 
-def judge_bare(page: Page, hit: Hit, text: str, around: Surroundings) -> Decision | None:
-    """Why a bare name at `hit` is somebody or something else, or None where nothing speaks against it."""
-    left, right = before(page, hit.start), after(page, hit.end)
+def judge_bare(page: Page, hit: Hit, text: str, around: Surroundings, left: Side) -> Decision | None:
+    """Why a bare name at `hit` is somebody or something else, or None where nothing speaks against it.
+
+    `left` is what stands before it.
+    """
+    right = after(page, hit.end)
     if _is_shouted(page, hit, text):
         return Decision(hit.start, hit.end, "nobody", "raised")
     reasons: dict[str, Why] = {"initial": "initial", "other": "part of name", "relative": "relative"}
@@ -106,8 +113,7 @@ def judge_term(page: Page, hit: Hit, form: Form, lexicon: Lexicon) -> Decision |
     style = page.style(page.block_at(hit.start))
     is_acronym = lexicon.terms[form.owner - len(lexicon.people)].acronym and form.text[:1].isupper()
     if style == "capitals":
-        unsure = is_acronym and not page.has_exact(surface)
-        return Decision(hit.start, hit.end, "nobody", "raised", "term") if unsure else None
+        return Decision(hit.start, hit.end, "nobody", "raised", "term") if is_acronym else None
     if is_raised(surface, form.text):
         return Decision(hit.start, hit.end, "nobody", "raised", "term")
     if form.text[:1].isupper() and " " not in form.text and parts_words(form.text):
@@ -119,12 +125,12 @@ def _judge_proper_term(page: Page, hit: Hit, is_acronym: bool) -> Decision | Non
     """A one-word proper name: it may be part of a longer one (`… Airlines`, `University of …`) or somebody's name."""
     left, right = before(page, hit.start), after(page, hit.end)
     low = page.text[hit.start : hit.end].lower()
-    word = left.word.lower() if left.kind == "other" else ""
     if right.kind == "head" or (in_institution(page, hit.start) and not is_acronym):
         return reject(hit, "place", right if right.kind == "head" else left, "term")
-    if word in GIVEN_NAMES or (low in GIVEN_AND_PLACE and right.kind == "other"):
-        return reject(hit, "part of name", left if word else right, "term")
-    if left.word[:1] in ("@", "#") or (right.kind == "other" and not right.word[:1].isalpha()):
+    if left.kind in ("other", "initial") and left.word != "&":
+        return reject(hit, "part of name", left, "term")
+    named = low in GIVEN_AND_PLACE or not _in_heading(page, hit.start)
+    if right.kind == "other" and named and right.word.lower().rstrip(".") not in TITLES:
         return reject(hit, "longer name", right, "term")
     return None
 
@@ -177,7 +183,7 @@ def _checked_run(page: Page, start: int, at: int, in_full: bool) -> GivenRun | N
 def stranger_at(page: Page, hit: Hit, lexicon: Lexicon, owners: tuple[int, ...]) -> str:
     """The full name of somebody not on file whose family name stands at `hit`, or empty where there is none."""
     block = page.block_at(hit.start)
-    if page.style(block) != "sentence" or page.originals[block].lower().startswith(CREDIT_OPENINGS):
+    if page.style(block) != "sentence" or _is_credit(page, hit.start, block):
         return ""
     left, right = before(page, hit.start), after(page, hit.end)
     surface = page.text[hit.start : hit.end]
@@ -189,6 +195,14 @@ def stranger_at(page: Page, hit: Hit, lexicon: Lexicon, owners: tuple[int, ...])
     if leading and right.kind in ("other", "joined") and left.kind not in ("other", "joined"):
         return _leading_stranger(page, hit, right)
     return ""
+
+
+def _is_credit(page: Page, at: int, block: int) -> bool:
+    """Whether a name stands among those who made the article: a byline, `Additional reporting by …`."""
+    if page.originals[block].lower().startswith(CREDIT_OPENINGS):
+        return True
+    before = page.text[max(at - _MAX_CREDIT, 0) : at].lower()
+    return any(opening in before for opening in CREDIT_OPENINGS[1:])
 
 
 def _leading_stranger(page: Page, hit: Hit, right: Side) -> str:

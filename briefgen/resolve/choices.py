@@ -1,11 +1,11 @@
 """What an article's own front matter says of names: `names:` and `not_names:`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from briefgen.model.documents import NameChoice
+from briefgen.model.ids import Ref
 from briefgen.resolve.decisions import Decision
-from briefgen.resolve.lexicon import Lexicon
 from briefgen.resolve.name_forms import tidy
 from briefgen.resolve.reading import Page
 
@@ -16,11 +16,14 @@ NOBODY = "-"
 class Choices:
     """The choices of one reading, looked up by word and passage; remembers which were of use."""
 
-    def __init__(self, page: Page, lexicon: Lexicon) -> None:
-        """Take the reading's choices; those that lead to nobody on file choose nobody."""
+    def __init__(self, page: Page, owner_of: Callable[[Ref], int]) -> None:
+        """Take the reading's choices; one that leads to nobody on file (`owner_of` is -1) decides nothing."""
         self._page = page
-        owners = {person.id: at for at, person in enumerate(lexicon.people)}
-        self._owners = {str(slug): at for slug, at in owners.items()}
+        self._owners = {
+            choice.person: owner
+            for choice in page.reading.names
+            if (owner := owner_of(Ref(kind="person", id=choice.person))) >= 0
+        }
         self._choices: dict[tuple[str, int | None], NameChoice] = {}
         for choice in page.reading.names:
             self._choices.setdefault((tidy(choice.word), choice.passage), choice)

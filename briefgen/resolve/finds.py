@@ -84,8 +84,10 @@ def _judge_place(context: Context, hit: Hit) -> Decision | None:
     """A word that the article chose and no file knows, or a phrase of its `not_names:`."""
     chosen = context.choices.decide(hit.start, hit.end)
     if chosen is not None:
-        around = judge_bare(context.page, hit, context.page.text[hit.start : hit.end], context.around)
-        return around if around is not None and context.page.text[hit.start].isupper() else chosen
+        if not context.page.text[hit.start].isupper():
+            return chosen
+        word = context.page.text[hit.start : hit.end]
+        return judge_bare(context.page, hit, word, context.around, before(context.page, hit.start)) or chosen
     word = context.page.text[hit.start : hit.end]
     if word in context.page.reading.not_names:
         return Decision(hit.start, hit.end, "nobody", "not phrase")
@@ -132,7 +134,8 @@ def _term(context: Context, hit: Hit, forms: list[Form]) -> Decision:
 
 def _bare(context: Context, hit: Hit, forms: list[Form]) -> Decision | Bare:
     page = context.page
-    refusal = judge_bare(page, hit, forms[0].text, context.around)
+    left = before(page, hit.start)
+    refusal = judge_bare(page, hit, forms[0].text, context.around, left)
     if refusal is not None:
         if refusal.why in ("part of name", "initial") and after(page, hit.end).kind in ("free", "joined"):
             return _with_given_names(context, hit, forms) or refusal
@@ -147,7 +150,7 @@ def _bare(context: Context, hit: Hit, forms: list[Form]) -> Decision | Bare:
         family=tuple(sorted({form.owner for form in forms if form.role == "family"})),
         short=tuple(sorted({form.owner for form in forms if form.role != "family"})),
         one_word=any(form.role == "one word" for form in forms),
-        left=before(page, hit.start),
+        left=left,
     )
 
 

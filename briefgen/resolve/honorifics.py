@@ -4,6 +4,8 @@ All in lower case and without full stops. Sources: the titles that the style gui
 forms of address of the languages that a press review most often quotes.
 """
 
+from functools import lru_cache
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -114,6 +116,7 @@ _PREPOSITIONS: dict[str, str] = {
 }
 
 
+@lru_cache(maxsize=64)
 def foreign_particles(language: str) -> frozenset[str]:
     """The particles that, in a text of `language`, only a name can have: not the language's own prepositions."""
     return PARTICLES - frozenset(_PREPOSITIONS.get(language.split("-")[0].casefold(), "").split())

@@ -7,6 +7,7 @@ headline's), or part of a longer name. The last is what these functions are ther
 import re
 from typing import Literal, NamedTuple
 
+from briefgen.resolve.common_words import COMMON
 from briefgen.resolve.honorifics import (
     ABBREVIATED,
     AFTER_TITLES,
@@ -67,6 +68,9 @@ _OFFICE_INITIALS = frozenset(
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*\.?")
 _CAPITALS_RUN = re.compile(r"(?: (?:of|for|and|the|&|de|du|des) )?(?: ?[A-ZÀ-ÞŠŽŁ][^\W_]*(?:[-'’][^\W_]+)*)")
 _SENTENCE_END = ".!?:…—–\x00"
+_MAX_PROPER = 3
+"""How many words of a headline after a name are read to see whether they make it a place's or a firm's."""
+
 _OFFICE_WORDS = 8
 """How many words an office may have between its title and the name: `Minister of Trade, Industry and Energy`."""
 
@@ -145,7 +149,7 @@ def _tied_title(chunk: str) -> bool:
 def _dotted_before(page: Page, bare: str, at: int) -> Side:
     """A word with a full stop: a title's abbreviation, an initial, or the end of a sentence."""
     low = bare.rstrip(".").rsplit("-", 1)[-1].lower()
-    if low in ABBREVIATED:
+    if low in ABBREVIATED or (low == "m" and page.reading.language[:2] == "fr"):
         return Side("title", bare, at)
     if low == "st" and bare[0] == "S":
         return Side("other", bare, at)
@@ -169,7 +173,7 @@ def _capital_before(page: Page, bare: str, chunk: str, at: int) -> Side:
     if low in RELATIVE:
         return Side("relative", bare, at)
     if page.style(page.block_at(at)) != "sentence":
-        ordinary = low in HEADLINE_WORDS or page.has_lower(low)
+        ordinary = low in HEADLINE_WORDS or low in COMMON or page.has_lower(low)
         return FREE if ordinary else _office_or_other(page, bare, at)
     if bare.isupper() and len(bare) > 1:
         return Side("initial", bare, at) if len(bare) == 2 and low not in _OFFICE_INITIALS else FREE
@@ -194,7 +198,7 @@ def opens_sentence(page: Page, at: int) -> bool:
 def is_ordinary(page: Page, low: str) -> bool:
     """Whether the word `low` (in lower case) is one that only its place has capitalised."""
     plain = low.replace("’", "'")
-    if plain in ORDINARY or plain.partition("'")[0] in ORDINARY:
+    if plain in ORDINARY or plain in COMMON or plain.partition("'")[0] in ORDINARY:
         return True
     adverb = plain.endswith("ly") and len(plain) > 4 and plain not in NOT_ADVERBS
     return adverb or page.has_lower(low)
@@ -273,13 +277,23 @@ def _capital_after(page: Page, word: str, low: str, at: int) -> Side:
         return FREE
     if low in MONTHS and page.text[at + len(word) + 1 : at + len(word) + 2].isdigit():
         return FREE
-    if last_of_run(page, at) in HEADS:
-        return Side("head", word, at)
     if page.style(page.block_at(at)) != "sentence":
-        if low in COLLECTIVE:
-            return Side("collective", word, at)
-        return FREE if low in HEADLINE_WORDS or page.has_lower(low) else Side("other", word, at)
-    return Side("other", word, at)
+        return _headline_word_after(page, word, low, at)
+    return Side("head" if last_of_run(page, at) in HEADS else "other", word, at)
+
+
+def _headline_word_after(page: Page, word: str, low: str, at: int) -> Side:
+    """In a headline every word has a capital: those that headlines are made of end the name, heads of places do not."""
+    if low in COLLECTIVE:
+        return Side("collective", word, at)
+    for further in page.text[at:].split(" ", _MAX_PROPER)[:_MAX_PROPER]:
+        plain = further.strip(_OPENING + _CLOSING + ".").lower()
+        if plain in HEADS:
+            return Side("head", word, at)
+        if plain in HEADLINE_WORDS or further[-1:] in _CLOSING or not further[:1].isupper():
+            break
+    ordinary = low in HEADLINE_WORDS or low in COMMON or page.has_lower(low)
+    return FREE if ordinary else Side("other", word, at)
 
 
 def last_of_run(page: Page, at: int) -> str:

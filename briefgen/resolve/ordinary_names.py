@@ -12,6 +12,7 @@ from briefgen.resolve.word_lists import (
     MONTH_NAMES,
     MONTHLY,
     MONTHS,
+    PLACE_PREPOSITIONS,
     PLACES_AND_FIRMS,
     WORD_NAMES,
 )
@@ -57,6 +58,8 @@ def in_doubt(page: Page, start: int, end: int, *, opening: bool) -> Decision | N
     """That the bare name may be an ordinary word (where `opening` has capitalised it), or a place or firm."""
     word = page.text[start:end]
     low = word.lower()
+    if low in PLACES_AND_FIRMS and word_before(page, start)[0].lower() in PLACE_PREPOSITIONS:
+        return Decision(start, end, "nobody", "place", words=(word,))
     if low in PLACES_AND_FIRMS:
         return Decision(start, end, "ambiguous", "place or firm")
     is_word = low in WORD_NAMES or low in MONTH_NAMES or (opening and page.has_lower(low))

@@ -32,9 +32,9 @@ class Antecedents:
         person of this block's narration before the pronoun; else the one of the block before.
         """
         block = blocks[index]
-        heard = speakers.get(index, set())
+        heard = {person for person in speakers.get(index, set()) if self.fits(person, pronoun)}
         if heard:
-            return self._only({person for person in heard if self.fits(person, pronoun)}, len(heard))
+            return self._only(heard, len(heard))
         named = self._named(block, at, pronoun)
         if named is None or named:
             return self._only(named or set(), len(named or ()))

@@ -53,7 +53,11 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Page:
-    """The text of a reading, laid out for searching. Made for one reading, and thrown away with it."""
+    """The text of a reading, laid out for searching. Made for one reading, and thrown away with it.
+
+    `text` is all blocks joined; `folded` is the same in lower case, everything but letters and digits a space, with
+    a space before and after; `english` says whether the text's language is English.
+    """
 
     def __init__(self, reading: Reading) -> None:
         """Join the blocks; where a block holds unseen or unjoined characters, keep a way back to the original."""
@@ -65,12 +69,8 @@ class Page:
         if _UNSOUND.search(raw) or not unicodedata.is_normalized("NFC", raw):
             raw, self._origins = _composed(raw)
         self.text = raw.replace("\n", " ").replace("\u00a0", " ").replace("\u202f", " ")
+        self.english = reading.language[:2].lower() == "en"
         self.folded = f" {_NOT_WORD.sub(' ', _lower(self.text))} "
-
-    @property
-    def english(self) -> bool:
-        """Whether the text's language is English."""
-        return self.reading.language[:2].lower() == "en"
 
     def origin(self, at: int) -> int:
         """The position in the blocks as they were joined, for one in `text`."""
@@ -206,11 +206,14 @@ def _continues(letter: str) -> bool:
 
 
 def _style(text: str, is_heading: bool) -> Style:
+    plain = text.rstrip().endswith((".", "!", "?", "”", '"'))
+    if plain and not is_heading and not text.isupper():
+        return "sentence"
     words = _WORD.findall(text)
     letters = sum(word.isupper() for word in words)
     if len(words) > 1 and letters * 10 >= len(words) * 9:
         return "capitals"
-    if len(words) < _MIN_TITLE_WORDS or not (is_heading or not text.rstrip().endswith((".", "!", "?", "”", '"'))):
+    if len(words) < _MIN_TITLE_WORDS or (plain and not is_heading):
         return "sentence"
     telling = [word for word in words[1:] if len(word) > 3 or word.lower() not in HEADLINE_WORDS]
     capital = sum(word[0].isupper() for word in telling)

@@ -30,16 +30,20 @@ class Scanner:
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Build the automaton; forms of one folded spelling share a pattern."""
-        self._forms: dict[str, list[Form]] = {}
+        people = len(lexicon.people)
+        spelt: dict[str, dict[tuple[str, bool, bool], list[Form]]] = {}
         for form in lexicon.forms:
             text = form.text.rstrip(".")
             folded = fold(text)
             if folded.strip():
-                self._forms.setdefault(f" {folded} " if parts_words(text) else folded, []).append(form)
-        self._patterns = list(self._forms)
+                acronym = form.role == "term" and lexicon.terms[form.owner - people].acronym
+                pattern = f" {folded} " if parts_words(text) else folded
+                spelt.setdefault(pattern, {}).setdefault((form.text, acronym, form.english), []).append(form)
+        self._patterns = tuple(spelt)
+        self._spellings = tuple(
+            tuple(_Spelling(*key, tuple(forms)) for key, forms in spellings.items()) for spellings in spelt.values()
+        )
         self._automaton = ahocorasick_rs.AhoCorasick(self._patterns, store_patterns=False)
-        self._acronyms = tuple(term.acronym for term in lexicon.terms)
-        self._people = len(lexicon.people)
         self._owners = {(_kind(lexicon, owner), lexicon.id_of(owner)): owner for owner in range(_count(lexicon))}
         self._named: dict[str, set[int]] = {}
         for form in lexicon.forms:
@@ -60,28 +64,38 @@ class Scanner:
         """All places where a form stands, overlapping ones too, in the order of the text."""
         found = []
         for pattern, start, end in self._automaton.find_matches_as_indexes(page.folded, overlapping=True):
-            padded = self._patterns[pattern][0] == " "
-            hit = self._check(page, self._patterns[pattern], start if padded else start - 1, end - (2 if padded else 1))
+            if self._patterns[pattern][0] == " ":
+                hit = self._check(page, pattern, start, end - 2)
+            else:
+                hit = (
+                    self._check(page, pattern, start - 1, end - 1)
+                    if is_bounded(page.text, start - 1, end - 1)
+                    else None
+                )
             if hit is not None:
                 found.append(hit)
         return found
 
-    def _check(self, page: Page, pattern: str, start: int, end: int) -> Hit | None:
+    def _check(self, page: Page, pattern: int, start: int, end: int) -> Hit | None:
         surface = page.text[start:end]
-        if pattern[0] != " " and not is_bounded(page.text, start, end):
-            return None
-        forms = [
-            form
-            for form in self._forms[pattern]
-            if (page.english or not form.english) and agrees(surface, form.text, acronym=self._is_acronym(form))
-        ]
+        forms: tuple[Form, ...] = ()
+        dotted = False
+        for spelling in self._spellings[pattern]:
+            if (page.english or not spelling.english) and agrees(surface, spelling.text, acronym=spelling.acronym):
+                forms += spelling.forms
+                dotted = dotted or spelling.text[-1] == "."
         if not forms:
             return None
-        dotted = any(form.text.endswith(".") for form in forms) and page.text[end : end + 1] == "."
-        return Hit(start, end + 1 if dotted else end, tuple(forms))
+        return Hit(start, end + 1 if dotted and page.text[end : end + 1] == "." else end, forms)
 
-    def _is_acronym(self, form: Form) -> bool:
-        return form.owner >= self._people and self._acronyms[form.owner - self._people] and form.role == "term"
+
+class _Spelling(NamedTuple):
+    """One way of writing a pattern, and all forms that are written so."""
+
+    text: str
+    acronym: bool
+    english: bool
+    forms: tuple[Form, ...]
 
 
 def _count(lexicon: Lexicon) -> int:

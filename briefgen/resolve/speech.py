@@ -187,8 +187,11 @@ class _Hearing:
         return found
 
     def _group(self, index: int) -> list[int]:
-        group = []
+        group: list[int] = []
         while index < len(self.blocks) and self.reading.blocks[index - 1].kind == "quotation":
+            opens = any(container.element == "blockquote" for container in self.reading.blocks[index - 1].opens)
+            if group and opens:
+                break
             group.append(index)
             index += 1
         return group

@@ -37,7 +37,9 @@ VERBS = _words(_PAST) | _words(_PRESENT)
 NOUN_LIKE = _words(_PRESENT) - _words("says tells adds insists") | _words("dit cried estime teilte posted")
 """Those that are nouns as well: they count only directly after a speaker."""
 
-VERB = re.compile(r"\b(?:" + "|".join(sorted(VERBS, key=lambda verb: (-len(verb), verb))) + r")\b")
+_PHRASES = ("put it", "puts it", "went on", "goes on", "had this to say", "chimed in")
+
+VERB = re.compile(r"\b(?:" + "|".join(sorted((*VERBS, *_PHRASES), key=lambda verb: (-len(verb), verb))) + r")\b")
 
 PARTICIPLE = re.compile(
     r"(?:,|\band|\bby)\s+(?:saying|adding|noting|"

@@ -18,7 +18,7 @@ def agrees(surface: str, form: str, *, acronym: bool = False) -> bool:
     """
     if surface == form[: len(surface)]:
         return True
-    if acronym or not _separators_agree(surface, form):
+    if acronym or (surface[0].islower() and form[0].isupper()) or not _separators_agree(surface, form):
         return False
     return all(
         _piece_agrees(surface[match.start() : match.end()], match.group(), _after_hyphen(surface, match.start()))

@@ -62,11 +62,15 @@ def english_forms(term: str, *, spellings: bool) -> tuple[str, ...]:
 
 def _respelled(term: str) -> Iterator[str]:
     for pattern, replacement in _SPELLINGS:
-        changed = " ".join(
-            pattern.sub(replacement, word) if len(word) >= _MIN_RESPELLED else word for word in term.split(" ")
-        )
+        changed = " ".join(_respelled_word(word, pattern, replacement) for word in term.split(" "))
         if changed != term:
             yield changed
+
+
+def _respelled_word(word: str, pattern: re.Pattern[str], replacement: str) -> str:
+    if len(word) < _MIN_RESPELLED or word[1:] != word[1:].lower():
+        return word
+    return word[0] + pattern.sub(replacement, word.lower())[1:]
 
 
 def plural(term: str) -> str | None:

@@ -41,10 +41,10 @@ def decide(reading: Reading, lexicon: Lexicon) -> Verdicts:
     page = Page(reading)
     scanner = scanner_of(lexicon)
     hits = scanner.hits(page)
-    context = Context(page, lexicon, hits, Choices(page, lexicon), scanner.owner_of)
+    context = Context(page, lexicon, hits, Choices(page, scanner.owner_of), scanner.owner_of)
     sifted = _sift(context, hits)
     named = frozenset((*_named(sifted.open), *context.named_before))
-    company = Company(named, sifted.strangers, _addressed(sifted.open))
+    company = Company(named, _first_named(page, sifted.open), sifted.strangers, _addressed(sifted.open))
     settled = (_settle(context, found, company) for found in sifted.open)
     decisions = sorted((*settled, *sifted.refused), key=lambda d: (d.start, -d.end))
     return Verdicts(page, tuple(decisions), named, context.choices.unused())
@@ -103,6 +103,16 @@ def _named(found: list[Decision | Bare]) -> Iterator[int]:
     for item in found:
         if isinstance(item, Decision) and item.kind == "person" and item.reason in _IN_FULL and item.owner >= 0:
             yield item.owner
+
+
+def _first_named(page: Page, found: list[Decision | Bare]) -> dict[int, int]:
+    """Where each person is first named in full below the headline."""
+    first: dict[int, int] = {}
+    for item in sorted(found, key=lambda item: item.start):
+        in_full = isinstance(item, Decision) and item.kind == "person" and item.reason in _IN_FULL
+        if isinstance(item, Decision) and in_full and page.block_at(item.start):
+            first.setdefault(item.owner, item.start)
+    return first
 
 
 def _addressed(found: list[Decision | Bare]) -> frozenset[str]:

@@ -32,7 +32,9 @@ _MAX_DESCRIPTION = 14
 
 _PRONOUN = re.compile(r"\b(he|she|He|She)\s*$")
 _WORD_BEFORE = re.compile(r"([^\s“”\"‘«»(—–,;:]+)(\s+)$")
-_APPOSITION = re.compile(r"\s*(?:[,(—–]|--)\s*(?:who|whose|a|an|the|now|then|formerly|also|one|his|her|its|\d|[A-Z])")
+_APPOSITION = re.compile(
+    r"\s*(?:[,(—–]|--)\s*(?:who|whose|asked|speaking|writing|when|a|an|the|now|then|formerly|also|one|his|her|its|\d|[A-Z])"
+)
 _FOLLOWING = re.compile(r"\s+([^\s,.;:!?“”\"'’]+)")
 
 
@@ -100,7 +102,7 @@ class SpokenBlock:
         opens = self.description_start(first.start, start) == start or not self.narration[start : first.start].strip(
             ' ,“"'
         )
-        clear = not any(VERB.search(self.narration, m.end, end) for m in described)
+        clear = not any(verb.group() != "asked" for verb in VERB.finditer(self.narration, first.end, end))
         return _voice(first) if clear and (len(held) == 1 or (opens and first is held[0])) else OTHER
 
     def _is_subject(self, mention: Mention, start: int) -> bool:
@@ -155,10 +157,13 @@ class SpokenBlock:
     def _follows(self, mention: Mention, verb_end: int) -> bool:
         begin = self.description_start(mention.start, verb_end)
         between = self.narration[verb_end:begin]
-        if not between.strip():
-            return True
-        words = between.strip().rstrip(",").split()
-        described = between.rstrip().endswith(",") and 0 < len(words) <= _MAX_DESCRIPTION
+        return not between.strip() or self.introduces(verb_end, begin)
+
+    def introduces(self, start: int, end: int) -> bool:
+        """Whether the words there say in apposition who follows: `her lawyer, …`."""
+        between = self.narration[start:end].strip()
+        words = between.rstrip(",").split()
+        described = between.endswith(",") and 0 < len(words) <= _MAX_DESCRIPTION
         return described and words[-1].lower() in ROLES and all(_describes(word, word.lower()) for word in words)
 
     def _stands_alone(self, mention: Mention) -> bool:

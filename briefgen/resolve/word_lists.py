@@ -105,25 +105,62 @@ MONTHLY = _words(
 """Words that follow a month's genitive: `May's elections`."""
 
 _WORD_NAMES = """
-ash bacon bailiff baker ball banks barber bass bay beach bean bear bell best bird bishop black blank blood blue bold
-bolt bond bone booth bowman boy brand bridge bridges bright brown brush buck bull burns bush butcher butler butter
-button cage cannon card carpenter case cash castle champion chance chase church clay close coal cole constant cook
-cooper corn cotton court cousins coward crane cross crow crown cruise day deal dean deep diamond dove drew drum duke
-early east english fair faith falcon farmer fear field fields finch fish fisher flood flower flowers fly foot foreman
-forest fox free freed french friend frost fuller game gardener gates glass gold golden good grace grant grave graves
-gray green grey guest guy hall hammer hand hardy hart hawk head heart high hill hills holder holiday hood hook hope
-horn house hunt hunter husband ivy joy judge just keen keys king kitchen knight lake lamb land lane large law laws
-lemon lent lie light lilly lion little lock long lord love low luck major man mark marks marsh marshal mason master
-masters mays miles mill miller mills mint monk moody more morning moss mountain nail neat new noble north nurse oak old
-olive orange pace page paine painter palmer parish park parks peace peach pearl pence penny pepper perch pike place
-plant player pole pond pool poole pope porter post pot pound pounds power powers price prices pride priest prince prior
-prophet purse quick race rain ray read ready reed rice rich rider right ring rivers roads rock rogue roman roots rose
-royal rule rush rust sage sailor salmon sand savage saw seal self sessions sharp shepherd ship short silver singer
-small smart smith snow soldier song south spears spice spring staff stamp star stark steel steward still stock stone
-stones storm story stout street strong summer summers sun swan sweet swift tall taylor teller temple thorn tiger
-tower towers town turner vice wall walls want ward waters way weaver weeks wells west wheat wheeler white wild will
-winter wise wolf wood wooden woods word words worth wright yard young an so do no in on to you my her he she sung ban
-see say long soon gay hung hang tong lie an un
+abbey able acre admire alley amen an angel anger angle apple arch archer arena armor arms artist ash atlas august
+aye bachelor back bacon bad bail bailey bailiff bake baker bald ball ban band bang bank banker banks banner banning
+barber bare bark baron barrier barry bash bass bath batman battle bay beach beam bean bear beard beck bee been beer
+begin bell belle below belt ben bench bent berry best bias big bigger bird bishop bitter black blade blank blessing
+blind bliss block blood bloom blow blue blunt board bodily body bold bolt bond bone book booth boots border boring
+born boss boston both bottom bow bowling bowman boxer boy brace brain brake branch brand brass bravo brazil breed
+breeding breeze brick bridge bridges bright broad broker brook brown brush buck bull bump bunch burden bureau burke
+burns burton bush butcher butler butter button bye cable cage call camp cancel candy cane cannon canon cap cape
+captain card cardinal cargo carpenter carrier carter case cash castle cave center certain chain chamber champ
+champagne champion chance chancellor chandler channel chapel charity chase check cheek cherry chess chick child
+chill chin choice church circle citizen class clay clear clerk clever click client cliff close cloud coach coal
+coffee coffin coil cole collar comes comfort commander commons cone constable constant cook cool cooper cope copper
+core cork corn corner corp cost costa cotton couch council counter court cousin cousins cover coward cowboy cox
+craft crane creek crew cross crow crown cruise crystal cue current curry cutting daily dam dame dance dancer dare
+dark darling dash dawn day days deal dean dear deck deep deer degree delay deputy derby dessert dial diamond dice
+ditch divine do dock doctor doll dollar done doom dove down dragon drain dress drew driver drum dry duck due duke
+dull duty dye eager eagle earl early east easter edge elder english even every eye factor fail fair faith falcon
+fall fallen fan farmer fast favor favorite fear fee fell felt ferry few field fields file fill finch fine finger
+fish fisher fitting fix fleet flint flood flower flowers fly folk font foot force ford foreman forest fort forth
+fortune forward foster fountain fox frame free freed freeman freeze french fried friend frost fry fuller funk fury
+gain gains gamble game garden gardener gates gay gentle german gift given glad glance glass going gold golden good
+goods gore grace gram grand grant grass grave graves gray green greenhouse grey grief grill gross grounds grove grow
+guard guess guest guild guy hack hail hair hall ham hammer han hand handy hang harbor hard harder hardy harm harsh
+hart hatch haven hawk hay hazard he head heal heart heath heck hedge height her herald herb herd hey high hill hills
+hobby holder holding hole holiday hollow honey hood hook hooker hope horn hose host house hug human humble hung
+hunger hunt hunter hurt husband ice in innocent island ivory ivy jeans job journey joy judge jump june junior junk
+jury just justice keen keep key keys kind kindle king kiss kitchen knee knight lack lady lake lamb lamp lance land
+lane large laughter law laws lawyer lay leader leaf league leak learn learned lease lemon lent lesser level levy
+liberty lie light lilly lin line liner link lion list little lively loan lock locker lodge lone long look loop loose
+lord loss loud love lovely loving low lower luck lucky lung lust maiden main major maker man manner manners manning
+manor maple marble march marine mark marker marks marsh marshal marvel mask mason mass master masters matter may
+mayor mays medal melody merchant merry messenger messing miles mill miller million mills min mines minor mint
+miracle mix mock mode money monk moody moon more morning moss most motto mount mountain music my nail nation naval
+near neat new nice nicely nick nickel no noble noon north northern nova number nurse oak obey officer old olive on
+orange organ overall overly pace pack page paine painter pair palm palmer pan para paradise pardon parent parish
+park parker parks pass pastor patch patron peace peach peak pearl peel peer pence penny people pepper perch person
+petty piano pick pier pierce pike pillow pilot pine ping pink pitcher place plain plant plate player plaza pleasant
+pole police polite poll pond pool poole poor pop pope porch port porter post pot potter pound pounds power powers
+pray president press pretty price prices pride priest prime prince prior profit proper prophet province punch purse
+queen quick race rain ram rand range ranger rank rape rather raven ray razor reach read reader reading ready real
+reason record red reed register render rice rich rider ridge riding right ring rio rising risk river rivers roads
+rock rode rogue roll roller rolling roman roof room root roots rose rough round row royal royalty ruby rude rule
+runner running rush rushing rust sack sage said sailor saint sale salmon sample san sand savage saw say scales
+screen sea seal seat see self sell senior sergeant service session sessions settle severe shade shake sharp she
+shell shepherd sheriff shield shine ship shock shoe shook shore short shorter shorts show shy sides sierra silk
+silver simpler sin sing singer sink six slack slate slaughter slick small smart smith snow so sober solar soldier
+sole son song sons soon south southern span sparks speaker spears speed spell spice spoon spray spring square stack
+staff stage stake stall stamp standard star stark start steel stem sterling stern steward stiff still stock stocks
+stoke stone stones storm story stout straight strain strange straw street streets stretch strong struck stuck
+student such sugar summer summers sun sung super surface swallow swan sweat sweet swift swim swing sword tall tan
+tank taylor tea tell teller temple test then thorn tiger till to toll ton tone tong tongue tow tower towers town toy
+trader trail trainer treat trim trout true tucker tune turner twist un urban utter valley via vice victor victory
+villa vine violet virgin vital wages wait wake walk walker wall walls want ward warner warrior wash waters wax way
+wear weaver wedding weed weekly weeks weight welcome well wells welsh west western wheat wheeler white wild will
+wind wine wing winner winter wire wisdom wise wolf won wood wooden woods woody wool word words work works world worm
+worth worthy wright yard yen you young younger
 """
 
 WORD_NAMES = _words(_WORD_NAMES)
@@ -147,7 +184,7 @@ walmart lowe nordstrom sears penney woolworth sainsbury tesco cadbury rowntree l
 PLACES_AND_FIRMS = _words(_PLACES_AND_FIRMS)
 """Family names that are better known as a place or a firm: alone, they may be either."""
 
-PLACE_PREPOSITIONS = _words("in to from near across throughout around outside inside within into")
+PLACE_PREPOSITIONS = _words("in near across throughout around outside inside within into")
 """Before a family name that is a place's too, these say that it is the place."""
 
 _HEADS = """
@@ -277,9 +314,12 @@ FINITE_VERBS = _words(
     "said says was is has had will would told tells added asked warned called insisted argued replied announced "
     "agreed declined refused wrote tweeted noted declared claimed denied promised vowed pledged met visited spoke "
     "also then later himself herself did does can could should must might never now still wants wanted hopes "
-    "hoped plans planned faces faced won lost resigned died became took made gave got went came left kept held "
-    "stood who whose plans praised urged suggested explained admitted acknowledged confirmed believes believed "
-    "thinks thought continued concluded recalled stressed signed ordered accused rejected arrived returned "
-    "appeared seemed seems expressed led ran served defended described dismissed acknowledges acknowledges and"
+    "hoped plans planned faces faced won lost resigned died became took made gave got went came sat rose fell "
+    "fought spent sent brought thought began drew flew grew ran sang swore wore broke chose drove ate shook woke "
+    "forgot struck cut put set let hit quit beat bet cost hurt dealt felt sought caught taught bought sold paid "
+    "read heard meant built understood stopped agrees left kept held stood who whose praised urged suggested "
+    "explained admitted acknowledged confirmed believes believed thinks continued concluded recalled stressed "
+    "signed ordered accused rejected arrived returned appeared seemed seems expressed led served defended "
+    "described dismissed acknowledges and"
 )
 """Words after which a capitalised word at a sentence's start is somebody, not something."""

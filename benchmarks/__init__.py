@@ -1,0 +1,1 @@
+"""What briefgen costs, and how far it can be trusted: figures, each with a target."""

@@ -1,0 +1,1 @@
+"""How far what briefgen says of names, speakers, anchors and quotations can be trusted."""
