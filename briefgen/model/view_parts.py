@@ -71,7 +71,7 @@ class Tick(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RoleBar(msgspec.Struct, frozen=True, kw_only=True):
-    """A role as a bar of the chart: `row` from 0 at the top; `open_start`, `open_end`: that side has no date."""
+    """A role as a bar of the chart, `row` from 0 at the top. `open_start`: begun unknown when; `open_end`: goes on."""
 
     role: RoleView
     row: int

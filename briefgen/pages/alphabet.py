@@ -34,18 +34,21 @@ def sort_key(name: str, slug: str = "") -> tuple[int, str, str, str]:
 
 def fold(name: str) -> str:
     """The letters and digits of `name`, folded; every run of anything else is one space."""
-    plain = "".join(_folded(character) for character in unicodedata.normalize("NFC", name).casefold())
+    plain = "".join(_folded(character) for character in unicodedata.normalize("NFC", name))
     letters = "".join(character if character.isalnum() else " " for character in plain)
-    return " ".join(letters.split())
+    return " ".join(unicodedata.normalize("NFC", letters).split())
 
 
 def _folded(character: str) -> str:
     if "가" <= character <= "힣":
         return character
-    if "ァ" <= character <= "ヶ":
-        character = chr(ord(character) - _KATAKANA_TO_HIRAGANA)
-    apart = unicodedata.normalize("NFKD", character.translate(_WHOLE_LETTERS))
-    return "".join(part for part in apart if not unicodedata.combining(part) and unicodedata.category(part) != "Mn")
+    small = unicodedata.normalize("NFKD", character).casefold().translate(_WHOLE_LETTERS)
+    parts = unicodedata.normalize("NFKD", small)
+    return "".join(_hiragana(part) for part in parts if unicodedata.category(part) != "Mn")
+
+
+def _hiragana(character: str) -> str:
+    return chr(ord(character) - _KATAKANA_TO_HIRAGANA) if "ァ" <= character <= "ヶ" else character
 
 
 def _rank(folded: str) -> int:

@@ -12,7 +12,6 @@ from typing import NamedTuple
 from briefgen.model.ids import Ref
 from briefgen.model.list_views import CoverageRow, CoverageView, Dot
 from briefgen.model.site import Article
-from briefgen.pages.alphabet import sort_key
 from briefgen.pages.chronology import WHOLE
 from briefgen.pages.index import Entity, SiteIndex
 from briefgen.pages.lines import source_line
@@ -59,8 +58,7 @@ def _cells(articles: Sequence[Article]) -> dict[Entity, dict[str, _Cell]]:
 
 
 def _rank(index: SiteIndex, entity: Entity, row: dict[str, _Cell]) -> tuple[int, tuple[int, str, str, str]]:
-    name = index.title(Ref(kind=entity[0], id=entity[1]))
-    return -sum(cell.mentions for cell in row.values()), sort_key(name, entity[1])
+    return -sum(cell.mentions for cell in row.values()), index.order_key(Ref(kind=entity[0], id=entity[1]))
 
 
 def _row(sheet: Sheet, entity: Entity, articles: Sequence[Article], row: dict[str, _Cell], most: int) -> CoverageRow:

@@ -10,7 +10,6 @@ from briefgen.model.flow import (
     Node,
     SpeechNode,
     StyledNode,
-    TextNode,
     UnsureNode,
 )
 from briefgen.model.ids import Ref
@@ -105,7 +104,7 @@ def run_of(sheet: Sheet, text: str, mark: Mark) -> Run | None:
         case Image() if mark.start < mark.end and not _is_elsewhere(mark.src):
             return Run(mark.start, mark.end, _picture(sheet, mark, text[mark.start : mark.end]))
         case SiteCitation() if mark.start and text[mark.start - 1] == " ":
-            return Run(mark.start - 1, mark.start, TextNode(text=""))
+            return Run(mark.start - 1, mark.start, None)
         case _:
             return None
 

@@ -86,7 +86,7 @@ def source_excerpt(
         href=sheet.passage(article, place.block),
         language=article.language or sheet.index.config.language,
         passage=place.block,
-        publisher_href=publisher_href(article, words) if at_publisher else "",
+        publisher_href=publisher_href(sheet.index, article, words) if at_publisher else "",
     )
 
 
@@ -102,7 +102,7 @@ def quoted_excerpt(sheet: Sheet, article: Article, places: Sequence[Stretch]) ->
         href=sheet.passage(article, places[0].block),
         language=article.language or sheet.index.config.language,
         passage=places[0].block,
-        publisher_href=publisher_href(article, tuple(places)),
+        publisher_href=publisher_href(sheet.index, article, tuple(places)),
     )
 
 
@@ -126,7 +126,7 @@ def _places(mentions: Iterable[Mention]) -> Iterator[tuple[int, list[Span]]]:
 def own_nodes(block: Block, start: int, end: int, marked: Sequence[Span] = ()) -> Nodes:
     """Characters of a text of the editors' with `marked` marked, the space before a citation closed up."""
     cited = (mark.start for mark in block.marks if isinstance(mark, SiteCitation))
-    closed_up = [Run(at - 1, at, TextNode(text="")) for at in cited if at and block.text[at - 1] == " "]
+    closed_up = [Run(at - 1, at, None) for at in cited if at and block.text[at - 1] == " "]
     covers = tuple(_mark(span) for span in marked if span.length)
     return weave(block.text, Layers(covers, runs=closed_up), start, end)
 

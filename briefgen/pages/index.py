@@ -39,6 +39,9 @@ Thing = Article | Person | Term | Briefing | Page | Note
 _SENTENCES_KEPT = 1 << 15
 _TEXTS_KEPT = 1 << 8
 
+LONGEST_SEARCHED = 50_000
+"""Code points of an article that is searched for repeated words; beyond, a thousand notes would take minutes."""
+
 
 class Occurrence(NamedTuple):
     """The mentions of one thing in one article, in the order of its text."""
@@ -97,6 +100,7 @@ class SiteIndex:
             article: n for n, group in enumerate(site.groups, 1) for article in group.articles
         }
         self.disputed = _disputed(site.notes)
+        self.searchable = lru_cache(maxsize=_TEXTS_KEPT)(self._searchable)
         self.happenings = _happenings(site)
         self.notes_by_kind = self._by_kind()
 
@@ -120,6 +124,11 @@ class SiteIndex:
                 return self.articles[thing.article].title
             case _:
                 return thing.title
+
+    def order_key(self, ref: Ref) -> tuple[int, str, str, str]:
+        """What to sort things by where nothing else decides: a person's sort name, the title of anything else."""
+        thing = self.thing(ref)
+        return sort_key(thing.sort_name if isinstance(thing, Person) else self.title(ref), ref.id)
 
     def kind_label(self, key: str) -> KindLabel:
         """A kind of note as site.yml has it; one that it does not know goes by its key."""
@@ -164,6 +173,11 @@ class SiteIndex:
     def backlinks(self, ref: Ref) -> tuple[Backlink, ...]:
         """What points at the thing, in the site's order."""
         return self._backlinks.get(ref, ())
+
+    def _searchable(self, article: ArticleId) -> str | None:
+        """The article's text to look for repetitions in; None where it is so long that this would take too long."""
+        texts = [block.text for block in self.articles[article].prose.blocks]
+        return "\n".join(texts) if sum(map(len, texts)) <= LONGEST_SEARCHED else None
 
     def _by_kind(self) -> dict[str, tuple[Note, ...]]:
         """The notes of each kind in use, oldest article first; kinds in the order of site.yml, unknown ones last."""

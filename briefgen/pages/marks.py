@@ -59,11 +59,11 @@ class Atom(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Characters that one node stands for, whole: a picture for its alternative text, a line break."""
+    """Characters that one node stands for, whole (a picture for its alternative text, a line break), or none does."""
 
     start: int
     end: int
-    node: Node
+    node: Node | None
 
 
 class Layers(NamedTuple):
@@ -95,7 +95,8 @@ class _Frame:
 class _Loom:
     def __init__(self, text: str, start: int, end: int, layers: Layers) -> None:
         self.text, self.start, self.end = text, start, end
-        self.runs = sorted(run for run in layers.runs if start <= run.start < run.end <= end)
+        within = (run for run in layers.runs if start <= run.start < run.end <= end)
+        self.runs = sorted(within, key=lambda run: run.start)
         self.run_spans = _Spans((run.start, run.end) for run in self.runs)
         covers = (clipped for cover in layers.covers if (clipped := self._clip(cover)))
         self.opening = sorted(covers, key=lambda cover: (cover.start, -cover.end, cover.rank))
@@ -116,7 +117,8 @@ class _Loom:
                 self._open(cover)
                 cover = next(opening, None)
             if run is not None and run.start == here:
-                self._add(run.node)
+                if run.node is not None:
+                    self._add(run.node)
                 run = next(runs, None)
             elif here < following:
                 self._add(TextNode(text=self.text[here:following]))

@@ -29,7 +29,7 @@ def note_view(sheet: Sheet, note: Note, number: int) -> NoteView:
         passage=first,
         last_passage=note.anchor[-1].block,
         words=words,
-        publisher_href=publisher_href(article, note.anchor),
+        publisher_href=publisher_href(sheet.index, article, note.anchor),
         text=note_text(sheet, note),
         author=note.author,
         date=note.date,

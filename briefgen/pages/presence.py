@@ -9,7 +9,6 @@ from briefgen.model.site import Article, Prose, Speech, Stretch
 from briefgen.model.view_parts import NoteLine, Pager, RoleView, ThingLink
 from briefgen.model.views import MentionGroup, MentionLine, MentionsView, SpokenOf, SpokenWords
 from briefgen.pages import routes
-from briefgen.pages.alphabet import sort_key
 from briefgen.pages.excerpts import mention_excerpts, own_mention_excerpts, quoted_excerpt
 from briefgen.pages.index import Entity, Occurrence, SiteIndex, SpokenPlace, entities_by_block
 from briefgen.pages.lines import source_line
@@ -148,7 +147,9 @@ def named_in(sheet: Sheet, prose: Prose, kind: Literal["person", "term"]) -> tup
 def company(sheet: Sheet, entity: Entity) -> tuple[tuple[ThingLink, ...], tuple[ThingLink, ...]]:
     """The people, and the terms, that share passages with the person or term: those with most first."""
     shared = company_counts(sheet.index.occurrences(entity), entity)
-    ranked = sorted(shared.items(), key=lambda item: (-item[1], sort_key(_name(sheet, item[0]), item[0][1])))
+    ranked = sorted(
+        shared.items(), key=lambda item: (-item[1], sheet.index.order_key(Ref(kind=item[0][0], id=item[0][1])))
+    )
     people = [item for item in ranked if item[0][0] == "person"][:MOST_COMPANY]
     terms = [item for item in ranked if item[0][0] == "term"][:MOST_COMPANY]
     return _links(sheet, people), _links(sheet, terms)
@@ -162,10 +163,6 @@ def company_counts(occurrences: Iterable[Occurrence], entity: Entity) -> Counter
             if entity in named:
                 shared.update(other for other in named if other != entity)
     return shared
-
-
-def _name(sheet: Sheet, entity: Entity) -> str:
-    return sheet.index.title(Ref(kind=entity[0], id=entity[1]))
 
 
 def _links(sheet: Sheet, counted: Iterable[tuple[Entity, int]]) -> tuple[ThingLink, ...]:

@@ -189,7 +189,7 @@ def _embedded_passages(sheet: Sheet, article: Article, blocks: range, *, is_bloc
         source=source_line(sheet.index, article, sheet.root),
         language=article.language,
         text=shown_passages(sheet, article, whole),
-        publisher_href=publisher_href(article, whole),
+        publisher_href=publisher_href(sheet.index, article, whole),
     )
 
 
@@ -205,7 +205,7 @@ def _embedded_note(sheet: Sheet, note: Note, *, is_block: bool) -> EmbedNode:
         note=note_text(sheet, note, nested=True),
         note_kind_label=sheet.index.kind_label(note.kind).label,
         note_author=note.author,
-        publisher_href=publisher_href(article, note.anchor),
+        publisher_href=publisher_href(sheet.index, article, note.anchor),
     )
 
 

@@ -65,5 +65,5 @@ def _bar(person: Person, role: Role, row: int, axis: Axis) -> RoleBar:
         x=start,
         width=max(end - start, NARROWEST),
         open_start=role.start is None,
-        open_end=role.end is None,
+        open_end=role.end is None and person.died is None,
     )

@@ -23,11 +23,15 @@ _SAFE = "!$'()*+./:;=?@_~"
 
 
 class Words(msgspec.Struct, frozen=True, kw_only=True):
-    """Words of one block of a page, and what stands before and after them (empty where it must not be told)."""
+    """Words of one block of a page, and what stands before and after them (empty where it must not be told).
+
+    `repeated`: they may stand in other places of the page too, so that their surroundings have to choose.
+    """
 
     text: str
     before: str = ""
     after: str = ""
+    repeated: bool = False
 
 
 def with_text_fragment(url: str, places: tuple[Words, ...]) -> str:
@@ -47,8 +51,8 @@ def _directive(words: Words) -> str:
     text = " ".join(words.text.split())
     prefix = encode(" ".join(words.before.split()[-END_WORDS:]))
     suffix = encode(" ".join(words.after.split()[:END_WORDS]))
-    alone = f"{prefix}-," if prefix else "", f",-{suffix}" if suffix else ""
-    before, after = alone if len(text.split()) <= FEWEST_ALONE else ("", "")
+    context = f"{prefix}-," if prefix else "", f",-{suffix}" if suffix else ""
+    before, after = context if words.repeated or len(text.split()) <= FEWEST_ALONE else ("", "")
     return f"{before}{_term(text)}{after}" if text else ""
 
 

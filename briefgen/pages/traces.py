@@ -47,7 +47,7 @@ def _trace(sheet: Sheet, made: CitationMade, place: int, item: Cited) -> Trace:
         source=source_line(sheet.index, article, sheet.root),
         note=note_line(sheet, note, nested=True) if note else None,
         passage=_passage(sheet, article, places, whole=quotation is None and cited_note is None) if places else None,
-        publisher_href=publisher_href(article, places),
+        publisher_href=publisher_href(sheet.index, article, places),
         archive_url=routes.elsewhere(article.archive_url),
         same_text=tuple(source_line(sheet.index, other, sheet.root) for other in same_text(sheet, article)),
         contradictions=tuple(_contradictions(sheet, article, item)),
