@@ -20,13 +20,11 @@ class Tree:
     def broken(self) -> list[str]:
         """Each link that leads nowhere, as `page: address`; addresses elsewhere are not followed."""
         return [
-            f"{name}: {address}"
-            for name in self.pages
-            for address in self._links(name)
-            if not self.works(name, address)
+            f"{name}: {address}" for name in self.pages for address in self.links(name) if not self.works(name, address)
         ]
 
-    def _links(self, name: str) -> list[str]:
+    def links(self, name: str) -> list[str]:
+        """Every address of a page that is on the site, or means to be."""
         document = html.parse(str(self.pages[name])).getroot()
         found = [element.get(key) for key, path in _ADDRESSES for element in document.xpath(path)]
         return [address for address in found if not address.startswith(_ELSEWHERE) or address.startswith(self.mount)]

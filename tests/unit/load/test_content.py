@@ -1,4 +1,5 @@
 import os
+import subprocess
 import socket
 import tempfile
 from collections.abc import Iterator
@@ -226,6 +227,7 @@ def test_folders_may_lie_deeper_than_the_interpreter_recurses(tmp_path: Path) ->
         os.chdir(here)
 
     loaded = load(root)
+    subprocess.run(["rm", "-r", str(root / "content")], check=True)  # deeper than pytest itself can clear away
 
     assert len(loaded.sources) + len(loaded.diagnostics) == 1
 
