@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Literal
 
 from briefgen.model.ids import PersonId, Ref
+from briefgen.model.rights import text_of
 from briefgen.model.site import Article, Prose, Speech, Stretch
 from briefgen.model.view_parts import NoteLine, Pager, RoleView, ThingLink
 from briefgen.model.views import MentionGroup, MentionLine, MentionsView, SpokenOf, SpokenWords
@@ -96,7 +97,7 @@ def spoken_words(sheet: Sheet, person: PersonId, number: int = 1) -> tuple[Spoke
 
 def _spoken_words(sheet: Sheet, person: PersonId, speeches: Iterable[tuple[Article, Speech]]) -> Iterator[SpokenWords]:
     for article, speech in speeches:
-        place = Stretch(block=speech.block, start=speech.start, end=speech.end)
+        place = Stretch(block=speech.block, start=speech.start, end=_without_comma(article, speech))
         words = quoted_excerpt(sheet, article, (place,))
         if words.nodes:
             yield SpokenWords(
@@ -104,6 +105,12 @@ def _spoken_words(sheet: Sheet, person: PersonId, speeches: Iterable[tuple[Artic
                 source=source_line(sheet.index, article, sheet.root),
                 roles=roles_then(sheet.index.people[person], article.date),
             )
+
+
+def _without_comma(article: Article, speech: Speech) -> int:
+    """Where the speech ends as a quotation of its own: the comma that joined it to its speaker is left out."""
+    ends_in_comma = text_of(article, speech.block)[speech.end - 1] in ",，、"
+    return speech.end - 1 if ends_in_comma and speech.end - speech.start > 1 else speech.end
 
 
 def concerned_notes(sheet: Sheet, entity: Entity, number: int = 1) -> tuple[NoteLine, ...]:

@@ -31,10 +31,10 @@ def test_a_group_tells_the_role_on_the_articles_date(pages):
     assert [role.title for role in group.roles] == ["Envoy"]
 
 
-def test_their_words_are_told_with_their_passage(pages):
+def test_their_words_are_told_with_their_passage_and_without_the_comma_before_the_speaker(pages):
     (said,) = pages["people/bo-kim/index.html"].view.words
 
-    assert plain(said.words.nodes) == "We will not close it,"
+    assert plain(said.words.nodes) == "We will not close it"
     assert said.words.href == "../../articles/reply/index.html#p1"
     assert said.words.publisher_href.startswith("https://example.org/reply#:~:text=We%20will")
 

@@ -1,7 +1,6 @@
 import pytest
 
 from briefgen.model.flow import MarkedNode, plain
-from tests.unit.pages.test_marks import _children
 
 
 @pytest.fixture
@@ -13,7 +12,7 @@ def marked(nodes):
     for node in nodes:
         if isinstance(node, MarkedNode):
             yield plain(node.children)
-        yield from marked(_children(node))
+        yield from marked(getattr(node, "children", ()))
 
 
 def test_every_number_of_every_citation_has_a_trace(traces):
