@@ -1,6 +1,6 @@
 import os
-import subprocess
 import socket
+import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
