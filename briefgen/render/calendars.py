@@ -1,6 +1,7 @@
 """How languages write dates and numbers, from Unicode's Common Locale Data Repository (CLDR 46, `dates`, `numbers`).
 
-`{d}` is the day, `{dd}` the day in two digits, `{m}` the month by name, `{y}` the year.
+`{d}` is the day, `{dd}` the day in two digits, `{m}` the month by name, `{y}` the year. `day_of_month` is how the first
+of two days of one month is written before the second one's whole date; empty where the whole date comes twice.
 """
 
 import msgspec
@@ -14,6 +15,7 @@ class Calendar(msgspec.Struct, frozen=True, kw_only=True):
     day: str = "{y}-{m}-{dd}"
     month: str = "{y}-{m}"
     year: str = "{y}"
+    day_of_month: str = ""
     thousands: str = "\N{NARROW NO-BREAK SPACE}"
 
 
@@ -28,6 +30,7 @@ CALENDARS: dict[str, Calendar] = {
         months=_months("January February March April May June July August September October November December"),
         short_months=_months("Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec"),
         day="{d} {m} {y}",
+        day_of_month="{d}",
         month="{m} {y}",
         thousands=",",
     ),
@@ -35,6 +38,7 @@ CALENDARS: dict[str, Calendar] = {
         months=_months("Januar Februar März April Mai Juni Juli August September Oktober November Dezember"),
         short_months=_months("Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez."),
         day="{d}. {m} {y}",
+        day_of_month="{d}.",
         month="{m} {y}",
         thousands=".",
     ),
@@ -42,12 +46,14 @@ CALENDARS: dict[str, Calendar] = {
         months=_months("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
         short_months=_months("janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc."),
         day="{d} {m} {y}",
+        day_of_month="{d}",
         month="{m} {y}",
     ),
     "es": Calendar(
         months=_months("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
         short_months=_months("ene feb mar abr may jun jul ago sept oct nov dic"),
         day="{d} de {m} de {y}",
+        day_of_month="{d}",
         month="{m} de {y}",
         thousands=".",
     ),
@@ -55,6 +61,7 @@ CALENDARS: dict[str, Calendar] = {
         months=_months("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
         short_months=_months("gen feb mar apr mag giu lug ago set ott nov dic"),
         day="{d} {m} {y}",
+        day_of_month="{d}",
         month="{m} {y}",
         thousands=".",
     ),
@@ -62,6 +69,7 @@ CALENDARS: dict[str, Calendar] = {
         months=_months("januari februari maart april mei juni juli augustus september oktober november december"),
         short_months=_months("jan feb mrt apr mei jun jul aug sep okt nov dec"),
         day="{d} {m} {y}",
+        day_of_month="{d}",
         month="{m} {y}",
         thousands=".",
     ),

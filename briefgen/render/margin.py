@@ -29,6 +29,7 @@ from briefgen.model.view_parts import NoteView
 from briefgen.model.views import PassageView
 from briefgen.render.glyph_widths import SMALL_NUMBER
 from briefgen.render.line_breaks import Lines
+from briefgen.render.stretches import stretches
 
 LAST = 120
 """The last line of the grid that the style sheet has a class for: `from-120`."""
@@ -50,11 +51,15 @@ _NOTE_LINE = 21
 _BELOW_BLOCK = 4
 _NOTE_FRAME = 42
 _FACTS_LINE = 24
-_RELATION = 86
 _REWORDED = 46
-"""The style sheet's measures in pixels, but for a note's width, which is in ems of its own face: half a line of the
-article; a line of a note, the space below its blocks, its label with the space below the note, a line of facts, and
-what stands around the words of a relation and of a rewording."""
+_SIDE_EMS = 18.1
+_CONTRADICTION = 96
+"""The style sheet's measures in pixels, but for the widths, which are in ems of their face: half a line of the article;
+a line of a note, the space below its blocks, its label with the space below the note, a line of facts; what stands
+around the words of a rewording, and of a contradiction, whose sides are `_SIDE_EMS` wide."""
+
+_LABEL = "Contradiction"
+"""As long as the label of a relation, or a date."""
 
 
 class PlacedNote(msgspec.Struct, frozen=True, kw_only=True):
@@ -116,6 +121,7 @@ class _Run:
                 yield note_id, self.height + 2 * (lines.line_of(text, offset) - 1)
             self.height += 2 * lines.count(text) + _PARAGRAPH_GAP
             del narrowed[len(narrowed) - min(block.closes, len(narrowed)) :]
+        self.height += sum(_contradiction_height(note) for passage in self.passages for note in passage.notes)
 
 
 class _RowInMaking:
@@ -175,7 +181,7 @@ def _lines_of(top: int, bottom: int, scale: float) -> tuple[int, int]:
 def _runs(passages: Sequence[PassageView], measure: float) -> Iterable[_Run]:
     """Passages with notes each by itself, those without joined to those that follow without."""
     quiet: tuple[PassageView, ...] = ()
-    for together in _inseparable(passages):
+    for together in stretches(passages, lambda passage: passage.block):
         if not any(passage.notes for passage in together):
             quiet += together
             continue
@@ -187,35 +193,36 @@ def _runs(passages: Sequence[PassageView], measure: float) -> Iterable[_Run]:
         yield _Run(quiet, measure)
 
 
-def _inseparable(passages: Iterable[PassageView]) -> Iterable[tuple[PassageView, ...]]:
-    """The passages, those of one list, quotation or table together."""
-    depth = 0
-    together: list[PassageView] = []
-    for passage in passages:
-        together.append(passage)
-        depth = max(depth + len(passage.block.opens) - passage.block.closes, 0)
-        if not depth:
-            yield tuple(together)
-            together = []
-    if together:
-        yield tuple(together)
-
-
 def _note_height(note: NoteView) -> int:
     """How many half lines a note is likely to take, reckoned in the style sheet's pixels."""
-    lines, half = Lines(_NOTE_EMS).count, Lines(_NOTE_EMS / 2 - 0.5).count
-    pixels = _NOTE_FRAME + _FACTS_LINE * (_has_facts(note) + bool(note.publisher_href))
+    lines = Lines(_NOTE_EMS).count
+    pixels = _NOTE_FRAME + _FACTS_LINE * (bool(note.publisher_href)) + _facts_height(note)
     pixels += sum(_NOTE_LINE * lines(plain(block.nodes)) + _BELOW_BLOCK for block in note.text)
     for relation in note.relations:
-        sides = (relation.here.words, relation.there.words)
-        pixels += _RELATION + _NOTE_LINE * max(half(plain(words.nodes)) for words in sides)
+        words = "" if relation.kind == "contradicts" else plain(relation.there.words.nodes)
+        source = relation.there.source
+        pixels += _BELOW_BLOCK + _NOTE_LINE * lines(f"{_LABEL} {words} {source.publisher or source.title}, {_LABEL}")
     if note.reworded:
         pixels += _REWORDED + _NOTE_LINE * (lines(note.was) + lines(note.words))
     return math.ceil(pixels / _HALF_LINE)
 
 
-def _has_facts(note: NoteView) -> bool:
-    return bool(note.people or note.terms or note.tags or note.backlinks)
+def _contradiction_height(note: NoteView) -> int:
+    """How many half lines the contradictions of a note are likely to take below its passage, both sides level."""
+    lines = Lines(_SIDE_EMS).count
+    pixels = 0
+    for relation in note.relations:
+        if relation.kind == "contradicts":
+            sides = (relation.here.words, relation.there.words)
+            pixels += _CONTRADICTION + _NOTE_LINE * max(lines(plain(words.nodes)) for words in sides)
+    return pixels // _HALF_LINE
+
+
+def _facts_height(note: NoteView) -> int:
+    """The pixels of the line that says whom a note is on and where it is spoken of; 0 where there is none."""
+    told = [thing.title for thing in (*note.people, *note.terms)]
+    told += [*note.tags, *(link.title for link in note.backlinks)]
+    return _FACTS_LINE * Lines(_NOTE_EMS).count(", ".join(told)) if told else 0
 
 
 def _read(nodes: tuple[Node, ...]) -> tuple[str, list[tuple[str, int]]]:

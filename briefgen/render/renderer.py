@@ -14,7 +14,8 @@ from briefgen.model.views import PassageView
 from briefgen.render.assets import SCRIPT, STYLE, asset_files, script, style_sheet, versioned
 from briefgen.render.environment import make_environment
 from briefgen.render.margin import Row, rows
-from briefgen.render.rich_text import TextWriter
+from briefgen.render.rich_text import TextWriter, marked
+from briefgen.render.stretches import cited_stretches
 from briefgen.render.themes import Theme
 from briefgen.render.words import words_of
 
@@ -78,7 +79,9 @@ class Renderer:
             "passages": writer.passages,
             "inline": writer.nodes,
             "plain": words_only,
+            "marked": marked,
             "rows": reading,
+            "cited_stretches": cited_stretches,
         }
 
     def _place(self, error: BaseException) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from typing import Any
 
+import msgspec
 from markupsafe import Markup
 
 from briefgen.model.flow import (
@@ -38,6 +39,9 @@ from briefgen.render.words import Words
 
 _MOST_LANES = 3
 """Anchors that overlap more deeply than this share a lane: a line of text has no room for more."""
+
+_CLOSING = tuple("”’\"'»«“‘」』›‹")
+"""Marks that close a quotation, in one language or another."""
 
 _SCROLLED = '<div class="scroll" role="region" tabindex="0" aria-label="{}">'
 
@@ -101,7 +105,7 @@ class TextWriter:
     def join(self, nodes: Iterable[Node]) -> str:
         """The HTML of `nodes`."""
         write = self._write
-        return "".join([write[type(node)](node) for node in nodes])
+        return "".join([write[type(node)](node) for node in _with_marks_closed(tuple(nodes))])
 
     def _block(self, block: RichBlock, head: str, tail: str) -> str:
         if len(block.nodes) == 1 and isinstance(block.nodes[0], EmbedNode) and block.nodes[0].block:
@@ -226,6 +230,28 @@ class TextWriter:
         publisher = f"{escape(source.publisher)}, " if source.publisher else ""
         date = f"{self._words.time(source.date)}: " if source.date else ""
         return f'<bdi>{publisher}{date}<cite class="title">{escape(source.title)}</cite></bdi>'
+
+
+def _with_marks_closed(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    """The same characters, but a checked quotation's last piece with the mark that closes it: its tick comes after."""
+    if not any(type(node) is CheckedNode for node in nodes):
+        return nodes
+    closed: list[Node] = []
+    for node in nodes:
+        before = closed[-1] if closed else None
+        if isinstance(before, CheckedNode) and before.last and isinstance(node, TextNode) and node.text[:1] in _CLOSING:
+            mark, rest = TextNode(text=node.text[:1]), TextNode(text=node.text[1:])
+            closed[-1] = msgspec.structs.replace(before, children=(*before.children, mark))
+            closed.append(rest)
+        else:
+            closed.append(node)
+    return tuple(closed)
+
+
+def marked(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    """The words that an excerpt is about, without the sentence around them; all of it where none are marked."""
+    found = tuple(child for node in nodes if isinstance(node, MarkedNode) for child in node.children)
+    return found or nodes
 
 
 def _image(node: ImageNode) -> str:

@@ -16,6 +16,7 @@ from briefgen.render.themes import Theme
 
 _RIGHT_TO_LEFT = ("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi")
 _NO_BREAK = "\N{NO-BREAK SPACE}"
+_WORD_JOINER = "\N{WORD JOINER}"
 
 
 class Words:
@@ -69,13 +70,13 @@ class Words:
         shown = self.short_date(date) if short else self.date(date)
         return Markup('<time datetime="{}">{}</time>').format(date.iso, shown.replace(" ", _NO_BREAK))
 
-    def span(self, start: Date | None, end: Date | None) -> Markup:
-        """From `start` to `end`, either of which may be open: `2016 – April 2019`, `since 2016`, `until April 2019`."""
+    def span(self, start: Date | None, end: Date | None, *, short: bool = False) -> Markup:
+        """From `start` to `end`, either of which may be open: `2016–2019`, `since April 2016`, `until 2019`."""
         if start is None:
-            return Markup(escape(self("until {date}"))).format(date=self.time(end)) if end else Markup()
+            return Markup(escape(self("until {date}"))).format(date=self.time(end, short=short)) if end else Markup()
         if end is None:
-            return Markup(escape(self("since {date}"))).format(date=self.time(start))
-        return self.time(start) if start.iso == end.iso else self._between(start, end)
+            return Markup(escape(self("since {date}"))).format(date=self.time(start, short=short))
+        return self.time(start, short=short) if start.iso == end.iso else self._between(start, end, short)
 
     def range(self, dates: DateRange | None) -> Markup:
         """When something happened: one date, or from one to another."""
@@ -83,10 +84,16 @@ class Words:
             return Markup()
         return self.time(dates.start) if dates.end is None else self.span(dates.start, dates.end)
 
-    def _between(self, start: Date, end: Date) -> Markup:
-        """Years alone stand close (`2016–2019`); all else has spaces around the dash."""
-        dash = "–" if start.precision == end.precision == "year" else f"{_NO_BREAK}– "
-        return self.time(start) + dash + self.time(end)
+    def _between(self, start: Date, end: Date, short: bool) -> Markup:
+        """Years, and days of one month, stand close (`2016–2019`, `12–14 June 2018`); all else is spaced apart."""
+        last = self.time(end, short=short)
+        if start.precision == end.precision == "year":
+            return self.time(start) + f"–{_WORD_JOINER}" + last
+        begun = self._calendar.day_of_month if start.day and end.day and start.iso[:7] == end.iso[:7] else ""
+        if begun:
+            first = Markup('<time datetime="{}">{}</time>').format(start.iso, begun.format(d=start.day))
+            return first + f"–{_WORD_JOINER}" + last
+        return self.time(start, short=short) + f"{_NO_BREAK}– " + last
 
 
 def words_of(theme: Theme, language: str) -> Words:
