@@ -25,7 +25,7 @@ class Tree:
 
     def links(self, name: str) -> list[str]:
         """Every address of a page that is on the site, or means to be."""
-        document = html.parse(str(self.pages[name])).getroot()
+        document = self._document(name)
         found = [element.get(key) for key, path in _ADDRESSES for element in document.xpath(path)]
         return [address for address in found if not address.startswith(_ELSEWHERE) or address.startswith(self.mount)]
 
@@ -48,6 +48,8 @@ class Tree:
     def ids(self, name: str) -> frozenset[str]:
         """Every id of the page."""
         if name not in self._ids:
-            document = html.parse(str(self.pages[name])).getroot()
-            self._ids[name] = frozenset(document.xpath("//@id"))
+            self._ids[name] = frozenset(self._document(name).xpath("//@id"))
         return self._ids[name]
+
+    def _document(self, name: str) -> html.HtmlElement:
+        return html.parse(str(self.pages[name]), html.HTMLParser(encoding="utf-8")).getroot()
