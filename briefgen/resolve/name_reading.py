@@ -14,6 +14,7 @@ from briefgen.model.documents import ArticleDocument
 from briefgen.model.ids import Ref
 from briefgen.model.rich_text import Block
 from briefgen.model.site import Speech
+from briefgen.resolve.field_refs import name_choices
 from briefgen.resolve.lexicon import Lexicon, build_lexicon
 from briefgen.resolve.material import Sorted
 from briefgen.resolve.mentions import Found, find_mentions
@@ -85,6 +86,7 @@ def read_texts(
     names = read({_key(document): _source(document, texts, content) for document in content.articles})
     faults = [*people_faults(content.people, lexicon)]
     for document in content.articles:
+        faults += name_choices(document, content.targets)
         faults += name_faults(document, names[_key(document)].found, lexicon, content.people)
     comments = read({key: _comment(key, texts, sources, names, content) for key in texts if key not in names})
     for key, comment in comments.items():
