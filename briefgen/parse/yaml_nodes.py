@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 import yaml
 
-from briefgen.parse.report import Report
+from briefgen.parse.report import Report, excerpt
 from briefgen.text.spans import Span
 
 LONGEST = 64 * 1024
@@ -137,7 +137,7 @@ class _Composer:
             self._report.add(
                 "04",
                 self._span(event),
-                f"The tag {_short(event.tag)} is not allowed here.",
+                f"The tag {excerpt(event.tag)} is not allowed here.",
                 "Take away the word that begins with an exclamation mark, or put the value in quotation marks.",
             )
 
@@ -145,13 +145,14 @@ class _Composer:
         self._report.add(
             "03",
             self._span(event),
-            f"{sign}{_short(event.anchor)}: YAML's anchors and aliases are not read.",
+            f"{sign}{excerpt(event.anchor)}: YAML's anchors and aliases are not read.",
             "Write the value out where it is needed; put a value that begins with & or * in quotation marks.",
         )
 
     def _begin(self, event: Any) -> None:
         if len(self._open) >= DEEPEST:
-            self._report.add("05", self._span(event), f"This is nested deeper than {DEEPEST} levels.")
+            hint = "Write it with fewer lists and mappings inside one another."
+            self._report.add("05", self._span(event), f"This is nested deeper than {DEEPEST} levels.", hint)
             raise _TooDeepError
         start = event.start_mark.index
         is_mapping = isinstance(event, yaml.MappingStartEvent)
@@ -182,7 +183,8 @@ class _Composer:
 
     def _take_key(self, parent: _Open, node: Node) -> None:
         if not isinstance(node, Scalar):
-            self._report.add("06", node.span, "A key must be a word, not a list or a mapping.")
+            hint = "Write a word before the colon."
+            self._report.add("06", node.span, "A key must be a word, not a list or a mapping.", hint)
             parent.bad_key = True
         elif node.plain and node.value == "<<":
             self._report.add("03", node.span, "YAML's merge key << is not read.", "Write the values out.")
@@ -197,7 +199,7 @@ def _without_repeats(entries: Iterable[Entry], report: Report) -> tuple[Entry, .
         key = entry.key.value
         if key in first:
             hint = "Keep one of the two."
-            report.add("02", entry.key.span, f"The key `{_short(key)}` comes twice.", hint, subject=key)
+            report.add("02", entry.key.span, f"The key `{excerpt(key)}` comes twice.", hint, subject=key)
         else:
             first[key] = entry
     return tuple(first.values())
@@ -205,7 +207,7 @@ def _without_repeats(entries: Iterable[Entry], report: Report) -> tuple[Entry, .
 
 _ADVICE = (
     ("mapping values are not allowed", "A value that holds a colon and a space goes between quotation marks."),
-    ("cannot start any token", "A value that begins with @, `, % or a tab goes between quotation marks."),
+    ("cannot start any token", "A value that begins with @, ` or % goes between quotation marks."),
     ("tab character", "Indent with spaces."),
     ("could not find expected ':'", "Every line needs `key: value`; indent the lines that continue a value."),
     ("unexpected end of stream", "A quotation mark is not closed."),
@@ -219,8 +221,6 @@ def _report_syntax(error: Exception, text: str, base: int, report: Report) -> No
     problem = str(getattr(error, "problem", None) or getattr(error, "reason", None) or "it cannot be read")
     at = min(mark.index if mark is not None else 0, len(text))
     hint = next((advice for words, advice in _ADVICE if words in problem), "Compare the line with the ones around it.")
+    if text[at : at + 1] == "\t":
+        hint = "Indent with spaces, not with a tab."
     report.add("01", Span(start=base + at, end=base + at + 1), f"This is not YAML: {problem}.", hint)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 40 else text[:39] + "…"
