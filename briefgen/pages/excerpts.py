@@ -63,13 +63,27 @@ def source_nodes(article: Article, place: Stretch, marked: Sequence[Span] = ()) 
     parts = visible(article, place)
     if marked and not any(part.contains(span) for part in parts for span in marked):
         return ()
-    text, layers = text_of(article, place.block), Layers(tuple(_mark(span) for span in marked))
-    if parts == (Span(start=place.start, end=place.end),) and article.publish == "full":
-        return weave(text, layers, place.start, place.end)
+    text = text_of(article, place.block)
+    if article.publish == "full" or place.block == 0:
+        return tuple(_with_marked(text, place.start, place.end, marked))
     nodes: list[Node] = [GapNode()] if parts else []
     for part in parts:
-        nodes += [*weave(text, layers, part.start, part.end), GapNode()]
+        nodes += [*_with_marked(text, part.start, part.end, marked), GapNode()]
     return tuple(nodes)
+
+
+def _with_marked(text: str, start: int, end: int, marked: Sequence[Span]) -> Iterator[Node]:
+    """The characters `start` to `end` with `marked` (in order) marked: by slices, for there are very many of these."""
+    at = start
+    for span in marked:
+        first, last = max(span.start, at), min(span.end, end)
+        if first < last:
+            if at < first:
+                yield TextNode(text=text[at:first])
+            yield MarkedNode(children=(TextNode(text=text[first:last]),))
+            at = last
+    if at < end:
+        yield TextNode(text=text[at:end])
 
 
 def _mark(span: Span) -> Cover:
