@@ -4,7 +4,7 @@ import msgspec
 
 from briefgen.diagnostics.model import Diagnostic
 from briefgen.model.documents import AnyDocument
-from briefgen.model.ids import Ref, note_id
+from briefgen.model.ids import ArticleId, Ref, note_id
 from briefgen.model.rich_text import Block
 from briefgen.model.site import Backlink, Stretch
 from briefgen.resolve.index import NamedDocument, ref_of
@@ -53,7 +53,7 @@ def _bodies_of_notes(file: NoteFile) -> list[tuple[TextKey, Body]]:
     article = TextKey(owner=Ref(kind="article", id=file.article), in_headnote=True)
     bodies = [_body(article, file.document, file.document.body)] if file.document.body else []
     for slug, note in zip(file.slugs, file.document.notes, strict=True):
-        key = TextKey(owner=Ref(kind="note", id=note_id(file.article, slug)))
+        key = TextKey(owner=Ref(kind="note", id=note_id(ArticleId(file.article), slug)))
         bodies.append(_body(key, file.document, note.body))
     return bodies
 
