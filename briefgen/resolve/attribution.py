@@ -2,11 +2,27 @@
 
 import re
 
-from briefgen.resolve.speech_words import NAMING, NOUN_LIKE, PARTICIPLE, VERB
+from briefgen.resolve.speech_words import (
+    DESCRIBING,
+    GOVERNING,
+    LANGUAGE_TAGS,
+    NAMING,
+    NOUN_LIKE,
+    PARTICIPLE,
+    QUOTING,
+    REPORTING,
+    VERB,
+)
 from briefgen.resolve.voices import OTHER, SpokenBlock, Voice
 from briefgen.text.quotes import Quoted
 
 _ACCORDING = re.compile(r"\s*,?\s*(?:according to|selon|laut|según|secondo|segundo|volgens)(?=\s)", re.IGNORECASE)
+_MAX_OBJECT = 80
+"""How many characters may stand between `called` and the words that describe."""
+
+_MAX_ANNOUNCEMENT = 3
+"""How many words between a name and a colon announce the words that follow."""
+
 _AUXILIARY = re.compile(r"\s*,?\s*(?:(?:a|ha|hat|ont|avait|had|has)\b)?")
 _DASH = re.compile(r"\s*(?:—|–|--)(?=\s*[A-Z])")
 _OPEN_END = ",?!…—–-"
@@ -39,7 +55,8 @@ def _after(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     if not _can_be_tagged_after(block, quoted):
         return None
     start = quoted.end
-    source = _ACCORDING.match(block.narration, start, end)
+    tag = LANGUAGE_TAGS.get(block.language)
+    source = _ACCORDING.match(block.narration, start, end) or (tag.match(block.narration, start, end) if tag else None)
     if source:
         voice = block.object_of(source.end(), end)
         return voice if voice.kind == "person" else None
@@ -58,13 +75,18 @@ def _tag(block: SpokenBlock, start: int, end: int) -> Voice | None:
     begin = lead.end() if lead else start
     for verb in VERB.finditer(block.narration, begin, end):
         if not block.narration[begin : verb.start()].strip():
-            return block.object_of(verb.end(), end)
+            return _going_on(block.object_of(verb.end(), end), verb)
         voice = block.subject_of(verb.start(), begin)
         if voice.kind != "other":
-            return voice if _tags(block, voice, begin) else OTHER
+            reports = verb.group() in ("said", "says") and REPORTING.match(block.narration, verb.end())
+            return _going_on(voice, verb) if _tags(block, voice, begin) and not reports else OTHER
         if verb.group() not in NOUN_LIKE:
             return OTHER
     return None
+
+
+def _going_on(voice: Voice, verb: re.Match[str]) -> Voice:
+    return voice._replace(goes_on=verb.group() in ("added", "adds", "continued", "continues", "went on"))
 
 
 def _tags(block: SpokenBlock, voice: Voice, begin: int) -> bool:
@@ -97,13 +119,18 @@ def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | No
         return label
     verb = _governing(block, start, quoted.start)
     if verb is None:
+        brief = _brief_announcement(block, start, quoted.start) if touching else None
+        if brief is not None:
+            return brief
         return _according_before(block, start, quoted.start) if not touching else None
     between = block.narration[verb.end() : quoted.start]
     if touching != (_TOUCHING.fullmatch(between) is not None or before.rstrip().endswith((":", ","))):
         return None
-    if not touching and _is_naming(block, quoted, between):
+    if QUOTING.search(between) or (not touching and _is_naming(block, quoted, between)):
         return OTHER
-    return _subject(block, verb, start)
+    if verb.group() in DESCRIBING and (touching or not _describes_plainly(block, verb.end(), quoted)):
+        return OTHER
+    return _going_on(_subject(block, verb, start), verb)
 
 
 def _label(block: SpokenBlock, start: int, end: int) -> Voice | None:
@@ -120,10 +147,29 @@ def _label(block: SpokenBlock, start: int, end: int) -> Voice | None:
     return Voice("person", mention.entity, mention.surface, mention.start) if alone else None
 
 
+def _describes_plainly(block: SpokenBlock, start: int, quoted: Quoted) -> bool:
+    """Whether only an object stands between `called` and the words: no clause, nobody else who acts."""
+    between = block.narration[start : quoted.start]
+    return len(between) <= _MAX_OBJECT and not any(mark in between for mark in ";:“”") and ", " not in between
+
+
+def _brief_announcement(block: SpokenBlock, start: int, end: int) -> Voice | None:
+    """`X pressed him: “…”`: one person, a word or three, a colon."""
+    stem = block.narration[start:end].rstrip()
+    people = [m for m in block.people if start <= m.start < end]
+    if not stem.endswith(":") or len(people) != 1 or people[0].status != "resolved":
+        return None
+    rest = re.sub(r"^\s*\([^()]*\)", "", stem[people[0].end - start : -1]).split()
+    opens = not block.narration[start : block.description_start(people[0].start, start)].strip(" “”\"'‘’—–-")
+    brief = 0 < len(rest) <= _MAX_ANNOUNCEMENT and rest[0].islower() and rest[0] not in ("aide", "adviser", "is", "was")
+    return Voice("person", people[0].entity, people[0].surface, people[0].start) if opens and brief else None
+
+
 def _governing(block: SpokenBlock, start: int, end: int) -> re.Match[str] | None:
     """The last verb of saying between `start` and `end`; those that are nouns too count with a speaker only."""
     found = None
-    for verb in VERB.finditer(block.narration, start, end):
+    clause = max(block.narration.rfind(";", start, end) + 1, start)
+    for verb in GOVERNING.finditer(block.narration, clause, end):
         if verb.group() in NOUN_LIKE and block.subject_of(verb.start(), start).kind == "other":
             continue
         found = verb

@@ -4,6 +4,7 @@ from typing import Literal, NamedTuple
 
 from briefgen.resolve.bare_names import Bare
 from briefgen.resolve.decisions import Decision, Why
+from briefgen.resolve.given_names import GIVEN_NAMES
 from briefgen.resolve.honorifics import TITLES
 from briefgen.resolve.lexicon import Form, Lexicon
 from briefgen.resolve.name_forms import is_initials
@@ -13,7 +14,7 @@ from briefgen.resolve.reading import Page
 from briefgen.resolve.scanner import Hit
 from briefgen.resolve.scripts import parts_words
 from briefgen.resolve.surfaces import is_raised
-from briefgen.resolve.word_lists import CREDIT_OPENINGS, GIVEN_AND_PLACE, GIVEN_NAMES, HEADS
+from briefgen.resolve.word_lists import CREDIT_OPENINGS, GIVEN_AND_PLACE, HEADS, THINGS
 
 _MAX_CREDIT = 80
 """How many characters after `reporting by` names are still those of reporters."""
@@ -45,9 +46,24 @@ def judge_full(page: Page, hit: Hit, form: Form, around: Surroundings) -> Decisi
         return reject(hit, "initial" if left.kind == "initial" else "part of name", left)
     if left.kind == "joined" and not around.frees(left):
         return reject(hit, "joined", left)
+    thing = _thing_before(page, hit.start)
+    if thing:
+        return reject(hit, "place", Side("other", thing))
     if left.kind == "other" and left.word.lower() in GIVEN_NAMES and not _in_heading(page, hit.start):
         return reject(hit, "part of name", left)
     return _judge_right(hit, right, around, exempt=("collective",))
+
+
+def _thing_before(page: Page, start: int) -> str:
+    """The word that makes the name at `start` a ship's or a storm's (`USS …`, `the carrier …`), or empty."""
+    at = start
+    for _ in range(2):
+        word, at = word_before(page, at)
+        if word.lower().strip('“"‘(') in THINGS:
+            return word
+        if not word[:1].isupper():
+            break
+    return ""
 
 
 def _in_heading(page: Page, at: int) -> bool:
@@ -82,7 +98,7 @@ def judge_bare(page: Page, hit: Hit, text: str, around: Surroundings, left: Side
         return reject(hit, "joined", left)
     if right.kind == "other" and _pair_in_heading(page, hit, right, around):
         return None
-    if in_institution(page, hit.start):
+    if in_institution(page, hit.start) or _thing_before(page, hit.start):
         return reject(hit, "place", left)
     return _judge_right(hit, right, around) or as_month(page, hit.start, hit.end)
 
@@ -150,7 +166,7 @@ class GivenRun(NamedTuple):
 def given_run(page: Page, start: int, owner: int, lexicon: Lexicon) -> GivenRun | None:
     """The run of the person's other names directly before the family name at `start` (`Donald J.`, `Huckabee`)."""
     person = lexicon.people[owner]
-    if person.family_leads:
+    if person.family_leads or person.has_suffix:
         return None
     at, in_full = start, False
     while True:
@@ -171,7 +187,7 @@ def given_run(page: Page, start: int, owner: int, lexicon: Lexicon) -> GivenRun 
 
 def _checked_run(page: Page, start: int, at: int, in_full: bool) -> GivenRun | None:
     words = page.text[at:start].split()
-    if not words or is_initials(words[0]):
+    if not words or is_initials(words[0]) or _thing_before(page, at):
         return None
     left = before(page, at)
     stranger = left.kind in ("initial", "joined", "relative") or (

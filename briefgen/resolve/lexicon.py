@@ -15,6 +15,7 @@ from briefgen.model.config import SiteConfig
 from briefgen.model.documents import LinkRule, PersonDocument, TermDocument
 from briefgen.model.ids import PersonId, TermId
 from briefgen.model.rich_text import Block
+from briefgen.resolve.given_names import MEN, WOMEN
 from briefgen.resolve.name_forms import (
     bare_forms,
     closed_given_name,
@@ -51,7 +52,8 @@ class PersonNames(msgspec.Struct, frozen=True, kw_only=True):
     """What the rules need to know of a person.
 
     `words` are all words of all names, in lower case; `given` the first given names; `titles` the words of each role
-    held, in lower case; `pronoun` is `he` or `she` where the person's own page uses only that one.
+    held, in lower case; `pronoun` is `he` or `she` where the person's own page uses only that one, or the given name
+    is one sex's.
     """
 
     id: PersonId
@@ -61,6 +63,7 @@ class PersonNames(msgspec.Struct, frozen=True, kw_only=True):
     words: tuple[str, ...] = ()
     given: tuple[str, ...] = ()
     has_middle_initial: bool = False
+    has_suffix: bool = False
     titles: tuple[str, ...] = ()
     pronoun: Literal["", "he", "she"] = ""
 
@@ -121,6 +124,9 @@ def build_lexicon(people: tuple[PersonDocument, ...], terms: tuple[TermDocument,
 
 def _person_forms(person: PersonDocument, owner: int) -> Iterator[Form]:
     family = family_name_of(person.name, person.family_name)
+    suffix = tidy(person.name).rpartition(" ")[2]
+    if is_suffix(suffix):
+        yield from _other_forms((f"{family} {suffix}",), owner, "family")
     for name in (person.name, *person.aliases):
         role: FormRole = "name" if name == person.name else "alias"
         for text in _full_forms(name, family):
@@ -164,9 +170,10 @@ def _person_names(person: PersonDocument) -> PersonNames:
         family_leads=leads(person.name, family),
         words=tuple(dict.fromkeys(word for name in names for word in words_of(name))),
         given=tuple(dict.fromkeys(given for name in names for given in _given_names(name, family))),
+        has_suffix=is_suffix(words_of(person.name)[-1]) if words_of(person.name) else False,
         has_middle_initial=any(without_middle_initials(name) for name in names),
         titles=tuple(dict.fromkeys(" ".join(words_of(role.title)) for role in person.roles)),
-        pronoun=_pronoun(person),
+        pronoun=_pronoun(person) or _usual_pronoun(person.name, family),
     )
 
 
@@ -187,6 +194,12 @@ def _pronoun(person: PersonDocument) -> Literal["", "he", "she"]:
         if count[pronoun] and count[pronoun] >= 4 * (count.total() - count[pronoun]):
             return "he" if pronoun == "he" else "she"
     return ""
+
+
+def _usual_pronoun(name: str, family: str) -> Literal["", "he", "she"]:
+    """The pronoun that goes with the given name, where the family name comes last and the name is one sex's."""
+    given = words_of(name)[:1] if not leads(name, family) and " " in name.strip() else ()
+    return "he" if given and given[0] in MEN else "she" if given and given[0] in WOMEN else ""
 
 
 def _texts(blocks: tuple[Block, ...]) -> Iterator[str]:

@@ -25,6 +25,7 @@ from briefgen.resolve.word_lists import (
     COMPOUND_HEADS,
     COMPOUND_TAILS,
     COUNTRIES,
+    FUNCTION_WORDS,
     HEADLINE_WORDS,
     HEADS,
     MONTH_NAMES,
@@ -129,11 +130,13 @@ def _chunk_before(page: Page, chunk: str, at: int) -> Side:
         return FREE
     if bare == "&":
         return Side("other", "&", at)
+    if bare[-1] in "'’":
+        return FREE
     if bare[-1] == ".":
         return _dotted_before(page, bare, at)
-    if bare.endswith(("'s", "’s", "s'", "s’")):
+    if bare.endswith(("'s", "’s")):
         return FREE
-    word = bare.strip("'’").rsplit("-", 1)[-1]
+    word = bare.rsplit("-", 1)[-1]
     low = word.lower()
     if low in TITLES or (low in AFTER_TITLES and _tied_title(bare)):
         return Side("title", bare, at)
@@ -168,7 +171,7 @@ def _lower_before(page: Page, bare: str, low: str, at: int) -> Side:
 
 def _capital_before(page: Page, bare: str, chunk: str, at: int) -> Side:
     low = bare.lower()
-    if low in WEEKDAYS or (low in MONTHS and low not in MONTH_NAMES):
+    if low in WEEKDAYS or low in FUNCTION_WORDS or (low in MONTHS and low not in MONTH_NAMES):
         return FREE
     if low in RELATIVE:
         return Side("relative", bare, at)
@@ -192,7 +195,7 @@ def opens_sentence(page: Page, at: int) -> bool:
     end = at - 1
     while end > 0 and text[end - 1] in "”\"'’»)] ":
         end -= 1
-    return end == 0 or text[end - 1] in _SENTENCE_END or text[end - 2 : end] == "--" or text[at - 1] in _OPENING
+    return end == 0 or text[end - 1] in _SENTENCE_END or text[end - 2 : end] in ("--", " -") or text[at - 1] in _OPENING
 
 
 def is_ordinary(page: Page, low: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from briefgen.resolve.common_words import COMMON
 from briefgen.resolve.decisions import Decision
 from briefgen.resolve.neighbours import word_before
 from briefgen.resolve.reading import Page
@@ -14,6 +15,7 @@ from briefgen.resolve.word_lists import (
     MONTHS,
     PLACE_PREPOSITIONS,
     PLACES_AND_FIRMS,
+    TOWNS,
     WORD_NAMES,
 )
 
@@ -58,14 +60,20 @@ def in_doubt(page: Page, start: int, end: int, *, opening: bool) -> Decision | N
     """That the bare name may be an ordinary word (where `opening` has capitalised it), or a place or firm."""
     word = page.text[start:end]
     low = word.lower()
-    if low in PLACES_AND_FIRMS and word_before(page, start)[0].lower() in PLACE_PREPOSITIONS:
+    if (low in PLACES_AND_FIRMS or low in TOWNS) and word_before(page, start)[0].lower() in PLACE_PREPOSITIONS:
         return Decision(start, end, "nobody", "place", words=(word,))
     if low in PLACES_AND_FIRMS:
         return Decision(start, end, "ambiguous", "place or firm")
-    is_word = low in WORD_NAMES or low in MONTH_NAMES or (opening and page.has_lower(low))
+    is_word = _is_word(low) or (opening and page.has_lower(low))
     if opening and is_word and not _acts(page, end):
         return Decision(start, end, "ambiguous", "word")
     return None
+
+
+def _is_word(low: str) -> bool:
+    return (
+        low in WORD_NAMES or low in MONTH_NAMES or (low[-1] == "s" and (low[:-1] in WORD_NAMES or low[:-1] in COMMON))
+    )
 
 
 def _acts(page: Page, end: int) -> bool:

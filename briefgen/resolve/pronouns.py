@@ -2,12 +2,16 @@
 
 import re
 
+from briefgen.resolve.common_words import COMMON
+from briefgen.resolve.given_names import GIVEN_NAMES
 from briefgen.resolve.honorifics import TITLES
 from briefgen.resolve.lexicon import Lexicon
-from briefgen.resolve.speech_words import PEOPLE
-from briefgen.resolve.voices import SpokenBlock
-from briefgen.resolve.word_lists import GIVEN_NAMES
+from briefgen.resolve.speech_words import PEOPLE, ROLES
+from briefgen.resolve.voices import SpokenBlock, Voice
+from briefgen.resolve.word_lists import COUNTRIES, HEADS, MONTHS, ORDINARY, WEEKDAYS
 
+_SAID = re.compile(r"\b(?:said|says|told|added|warned|wrote)\b")
+_NO_PERSON = COUNTRIES | MONTHS | WEEKDAYS | ORDINARY | ROLES
 _PAIR = re.compile(r"\b([A-Z][^\W\d_]+)\.? (?:[A-Z]\. )?([A-Z][^\W\d_]+)")
 
 
@@ -24,32 +28,46 @@ class Antecedents:
         return self._pronouns.get(person, pronoun) == pronoun
 
     def resolve(
-        self, blocks: list[SpokenBlock], index: int, at: int, pronoun: str, speakers: dict[int, set[str]]
+        self, blocks: list[SpokenBlock], index: int, voice: Voice, heard: dict[int, list[tuple[int, str]]]
     ) -> str:
-        """Whom the pronoun at `at` of the block at `index` of `blocks` means, or empty.
+        """Whom the pronoun `voice` in the block at `index` of `blocks` means, or empty.
 
-        `speakers` are those of each block so far. One who already speaks in this block goes on speaking; else the one
-        person of this block's narration before the pronoun; else the one of the block before.
+        `heard` has, for each block, where each quotation that was attributed so far ends, and to whom. Who goes on
+        speaking is the last one heard, if nobody was named since; else the pronoun is the one person of this block's
+        narration before it; else the one of the block before.
         """
         block = blocks[index]
-        heard = {person for person in speakers.get(index, set()) if self.fits(person, pronoun)}
-        if heard:
-            return self._only(heard, len(heard))
-        named = self._named(block, at, pronoun)
+        speaker = self._last_speaker(block, voice, heard.get(index, []))
+        if speaker:
+            return speaker
+        named = self._named(block, voice.at, voice.word)
         if named is None or named:
-            return self._only(named or set(), len(named or ()))
-        if index == 0 or self._strangers(block, at):
+            return self._only(named or set())
+        return "" if index == 0 else self._from_before(blocks, index, voice, heard.get(index - 1, []))
+
+    def _last_speaker(self, block: SpokenBlock, voice: Voice, heard: list[tuple[int, str]]) -> str:
+        """Who spoke last in this block, if the pronoun fits and nobody else whom it fits was named since."""
+        if not heard:
             return ""
+        end, speaker = heard[-1]
+        if not self.fits(speaker, voice.word):
+            return ""
+        rivals = {m.entity for m in block.people if end <= m.start < voice.at and self.fits(m.entity, voice.word)}
+        others = {person for _, person in heard if self.fits(person, voice.word)} - {speaker}
+        return speaker if voice.goes_on or not (rivals - {speaker} or others) else ""
+
+    def _from_before(self, blocks: list[SpokenBlock], index: int, voice: Voice, heard: list[tuple[int, str]]) -> str:
+        if self._strangers(blocks[index], voice.at):
+            return ""
+        speakers = {speaker for _, speaker in heard}
+        if len(speakers) == 1 and voice.at <= _opening(blocks[index]):
+            return self._only({speaker for speaker in speakers if self.fits(speaker, voice.word)})
         before = blocks[index - 1]
-        heard = speakers.get(index - 1, set())
-        if len(heard) == 1 and at <= _opening(block):
-            return self._only({person for person in heard if self.fits(person, pronoun)}, 1)
-        named = self._named(before, len(before.text), pronoun)
-        return self._only(named, len(named)) if named else ""
+        return self._only(self._named(before, len(before.text), voice.word) or set())
 
     @staticmethod
-    def _only(people: set[str], count: int) -> str:
-        return next(iter(people)) if len(people) == 1 and count == 1 else ""
+    def _only(people: set[str]) -> str:
+        return next(iter(people)) if len(people) == 1 else ""
 
     def _named(self, block: SpokenBlock, end: int, pronoun: str) -> set[str] | None:
         """Whom the narration before `end` names and the pronoun fits; None where a stranger may be meant."""
@@ -63,10 +81,22 @@ class Antecedents:
         """Whether the narration before `end` has somebody who is on no file."""
         covered = [(mention.start, mention.end) for mention in block.people]
         for match in _PAIR.finditer(block.narration, 0, end):
-            title = match[1].lower() in TITLES or match[1].lower() in GIVEN_NAMES
-            if title and not any(start < match.end() and match.start() < stop for start, stop in covered):
+            apart = not any(start < match.end() and match.start() < stop for start, stop in covered)
+            if apart and _is_person(match):
                 return True
-        return any(not _describes_somebody(block, match) for match in PEOPLE.finditer(block.narration, 0, end))
+        if any(not _describes_somebody(block, match) for match in PEOPLE.finditer(block.narration, 0, end)):
+            return True
+        return any(
+            block.subject_of(verb.start(), 0).kind == "other" for verb in _SAID.finditer(block.narration, 0, end)
+        )
+
+
+def _is_person(match: re.Match[str]) -> bool:
+    """Whether two capitalised words that are on no file are somebody's title and name, or both names."""
+    first, last = match[1].lower(), match[2].lower()
+    if first in TITLES or first in GIVEN_NAMES:
+        return last not in HEADS
+    return not any(word in _NO_PERSON or word in COMMON or word in HEADS for word in (first, last))
 
 
 def _describes_somebody(block: SpokenBlock, match: re.Match[str]) -> bool:

@@ -15,7 +15,7 @@ from briefgen.resolve.attribution import attribute
 from briefgen.resolve.lexicon import Lexicon
 from briefgen.resolve.pronouns import Antecedents
 from briefgen.resolve.reading import Reading
-from briefgen.resolve.speech_words import VERB
+from briefgen.resolve.speech_words import STANDALONE, VERB
 from briefgen.resolve.voices import SpokenBlock, Voice
 from briefgen.text.quotes import Quoted
 
@@ -30,7 +30,7 @@ def find_speech(reading: Reading, mentions: tuple[Mention, ...], lexicon: Lexico
     for mention in mentions:
         by_block[mention.block].append(mention)
     texts = (reading.headline, *("" if block.kind == "code" else block.text for block in reading.blocks))
-    blocks = [SpokenBlock(number, text, tuple(by_block[number])) for number, text in enumerate(texts)]
+    blocks = [SpokenBlock(text, tuple(by_block[number]), reading.language) for number, text in enumerate(texts)]
     return _Hearing(blocks, reading, Antecedents(lexicon)).speeches()
 
 
@@ -50,7 +50,7 @@ class _Hearing:
         self.reading = reading
         self.antecedents = antecedents
         self.speakers: dict[tuple[int, int], str] = {}
-        self.heard: dict[int, set[str]] = {}
+        self.last_heard: dict[int, list[tuple[int, str]]] = {}
 
     def speeches(self) -> tuple[Speech, ...]:
         for index in range(len(self.blocks)):
@@ -80,18 +80,18 @@ class _Hearing:
             denied = voice is not None and not speaker
             if speaker:
                 self.speakers[index, quoted.start] = speaker
-                self.heard.setdefault(index, set()).add(speaker)
+                self.last_heard.setdefault(index, []).append((quoted.end, speaker))
 
     def _person(self, index: int, voice: Voice) -> str:
         if voice.kind == "pronoun":
-            return self.antecedents.resolve(self.blocks, index, voice.at, voice.word, self.heard)
+            return self.antecedents.resolve(self.blocks, index, voice, self.last_heard)
         return voice.person
 
     def _by_context(self, index: int, at: int) -> str:
         """Who speaks where the sentence does not say: the one who has just spoken, or was announced."""
         block = self.blocks[index]
         quoted = block.quotes[at]
-        if not _is_sentence(block, quoted):
+        if not _is_sentence(block, quoted) or not STANDALONE.match(block.narration, quoted.end):
             return ""
         if at > 0:
             previous = self.speakers.get((index, block.quotes[at - 1].start), "")
@@ -173,7 +173,6 @@ class _Hearing:
         speaker = known.pop()
         for key in keys:
             self.speakers[key] = speaker
-            self.heard.setdefault(key[0], set()).add(speaker)
 
     def _block_quotations(self) -> list[Speech]:
         """Block quotations whose speaker is announced before them, or stands below them after a dash."""

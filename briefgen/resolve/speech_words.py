@@ -16,7 +16,9 @@ stated continued concluded remarked observed quipped joked shouted cried whisper
 admitted conceded claimed complained commented suggested predicted vowed pledged promised urged repeated reiterated
 stressed emphasised emphasized testified exclaimed boasted lamented mused wondered agreed countered retorted cautioned
 maintained contended asserted affirmed confirmed denied proclaimed interjected muttered snapped sneered opined tweeted
-recounted elaborated clarified protested demanded ventured
+recounted elaborated clarified protested demanded ventured began interrupted pleaded implored bellowed roared thundered
+yelled screamed growled hissed chuckled deadpanned enthused gushed crowed fumed scoffed reasoned posited
+widersprach forderte kritisierte mahnte erwiderte entgegnete ergänzte lobte versicherte bekräftigte twitterte
 sagte sagt erklärte betonte schrieb meinte antwortete fügte warnte teilte
 déclaré dit affirmé expliqué ajouté assuré estimé indiqué souligné lancé répondu prévenu déclare affirme explique ajoute
 assure estime souligne
@@ -34,12 +36,46 @@ stresses emphasises emphasizes testifies agrees counters cautions maintains cont
 VERBS = _words(_PAST) | _words(_PRESENT)
 """Verbs of saying, in the forms that reports use."""
 
+DESCRIBING = _words(
+    "called calls described describes dismissed dismisses denounced denounces condemned condemns hailed hails "
+    "praised praises branded brands labeled labelled characterized characterised blasted slammed decried "
+    "derided mocked lambasted ridiculed deemed termed dubbed pronounced criticised criticized likened"
+)
+"""Verbs whose object somebody's words in quotation marks may describe: `X called it “…”`."""
+
 NOUN_LIKE = _words(_PRESENT) - _words("says tells adds insists") | _words("dit cried estime teilte posted")
 """Those that are nouns as well: they count only directly after a speaker."""
 
-_PHRASES = ("put it", "puts it", "went on", "goes on", "had this to say", "chimed in")
+_PHRASES = (
+    "put it",
+    "puts it",
+    "went on",
+    "goes on",
+    "had this to say",
+    "chimed in",
+    "likes to say",
+    "liked to say",
+    "summed up",
+)
 
 VERB = re.compile(r"\b(?:" + "|".join(sorted((*VERBS, *_PHRASES), key=lambda verb: (-len(verb), verb))) + r")\b")
+
+GOVERNING = re.compile(r"\b(?:" + "|".join(sorted((*VERBS, *DESCRIBING), key=lambda verb: (-len(verb), verb))) + r")\b")
+"""Verbs whose subject may be whose words follow."""
+
+QUOTING = re.compile(r"\b(?:quoting|citing|paraphrasing|echoing|recalling|invoking|repeating)\b")
+"""Words after which somebody else's words follow."""
+
+REPORTING = re.compile(
+    r"\s+(?:their|his|her|its|that|he|she|they|it|there|my|our|someone|somebody|nobody|everyone)\s+(?!was speaking)\w"
+)
+"""What follows `X said` where X reports rather than says the words before."""
+
+STANDALONE = re.compile(r"\s*(?:$|[“\"«„‘(]|[A-ZÀ-Þ0-9])")
+"""What may follow a quotation that is a sentence of its own."""
+
+LANGUAGE_TAGS = {"de": re.compile(r"\s*,?\s*so(?=\s+[A-ZÄÖÜ])")}
+"""Tags of one language only: `„…“, so X`."""
 
 PARTICIPLE = re.compile(
     r"(?:,|\band|\bby)\s+(?:saying|adding|noting|"
@@ -108,12 +144,14 @@ TIMES = (
 AFTER_SPEAKER = _words(
     "in at on after during before when while as who of from with via by last this earlier later recently "
     "today tonight yesterday adding speaking referring citing outside following through whose but if because "
-    "until amid about told then again late early to and where since for upon noting wrote"
+    "until amid about told then again late early to and where since for upon noting wrote im am auf bei nach "
+    "vor der dem den gegenüber zu zum à au aux lors dans sur devant après en el la a al durante tras ante "
+    "alla nel nella su em no na ao op tegen bij über mit"
 )
 """Words that may follow a speaker's name after the verb: `said X in a statement`."""
 
 PEOPLE = re.compile(
-    r"\b(?:a|an|the|one|another|some|his|her|its|their)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:\b(?:a|an|the|one|another|some|his|her|its|their)|\w['’]s)\s+(?:[\w-]+\s+){0,3}?"
     r"(?:official|spokesman|spokeswoman|spokesperson|source|diplomat|aide|analyst|adviser|advisor|lawyer|attorney|"
     r"officer|soldier|man|woman|resident|witness|expert|professor|envoy|minister|general|senator|lawmaker|reporter|"
     r"journalist|commander|doctor|student|activist|father|mother|brother|sister|son|daughter|husband|wife|friend|"

@@ -39,12 +39,16 @@ _FOLLOWING = re.compile(r"\s+([^\s,.;:!?“”\"'’]+)")
 
 
 class Voice(NamedTuple):
-    """The subject of a verb of saying: a person's mention, a pronoun, or somebody or something else."""
+    """The subject of a verb of saying: a person's mention, a pronoun, or somebody or something else.
+
+    `goes_on`: the verb says that who spoke before goes on (`he added`).
+    """
 
     kind: Literal["person", "pronoun", "other"]
     person: str = ""
     word: str = ""
     at: int = 0
+    goes_on: bool = False
 
 
 OTHER = Voice("other")
@@ -53,9 +57,9 @@ OTHER = Voice("other")
 class SpokenBlock:
     """A block with its quotations, its narration and the people whom the narration names."""
 
-    def __init__(self, number: int, text: str, mentions: tuple[Mention, ...]) -> None:
+    def __init__(self, text: str, mentions: tuple[Mention, ...], language: str = "en") -> None:
         """`mentions` are those of this block, in order."""
-        self.number = number
+        self.language = language[:2].lower()
         self.text = text
         self.all_quotes = find_quoted(text)
         self.quotes = tuple(quoted for quoted in self.all_quotes if quoted.level == 0)
@@ -128,12 +132,18 @@ class SpokenBlock:
                 break
             if not _describes(word, low.rstrip(".")):
                 office = self._office_start(start, start + match.start(), low)
+                office = self._attribute_start(start, start + match.start()) if office < 0 else office
                 if office < 0:
                     break
                 at = office
                 continue
             at = start + match.start()
         return at
+
+    def _attribute_start(self, start: int, at: int) -> int:
+        """Where `a weary` begins whose adjective begins at `at`; -1 where no article stands before it."""
+        match = _WORD_BEFORE.search(self.narration[start:at])
+        return start + match.start() if match is not None and match[1].lower() in ("a", "an") else -1
 
     def _office_start(self, start: int, at: int, word: str) -> int:
         """Where `Secretary of` begins that ends at `at` with `of`; -1 where no role stands before it."""

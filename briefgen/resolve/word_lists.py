@@ -167,22 +167,27 @@ WORD_NAMES = _words(_WORD_NAMES)
 """Family names that are words of the language: where position alone may have capitalised them, they prove nothing."""
 
 _PLACES_AND_FIRMS = """
-washington jordan lincoln jackson houston austin dallas denver madison columbus cleveland paris london berlin israel
-chad georgia virginia carolina florence sydney melbourne wellington brooklyn hamilton nelson durham lancaster kent
-essex england scotland ireland france holland germany poland cuba china york boston chester lincoln windsor
-stirling hastings milan roma rome valencia cordoba toledo sevilla medina santiago salvador montana dakota kansas
-tripoli nazareth bethlehem galilee jerusalem frankfurt hamburg bremen hannover kassel salzburg wien warschau
-bloomberg ford disney dyson boeing morgan goldman sachs lehman merrill lynch kraft heinz kellogg hershey
-mars ferrari porsche benz daimler chrysler honda toyota suzuki yamaha mitsubishi tesla dell hewlett packard
+washington jordan paris london berlin rome roma wien israel chad georgia england scotland ireland france holland germany
+poland cuba china york virginia carolina florence jerusalem frankfurt hamburg
+bloomberg ford disney dyson boeing goldman sachs lehman merrill kraft heinz kellogg hershey
+ferrari porsche benz daimler chrysler honda toyota suzuki yamaha mitsubishi tesla dell hewlett packard
 macy tiffany dior chanel armani gucci versace prada cartier hilton marriott hyatt sheraton
-barclays lloyds wells fargo deloitte ernst mckinsey moody fitch nielsen gallup reuters dow jones forbes mercer
-maersk siemens bosch bayer merck philips lockheed martin northrop raytheon colt remington winchester
-procter gamble colgate gillette wrigley campbell nestle ferrero lidl aldi ikea adidas kroger walgreens
-walmart lowe nordstrom sears penney woolworth sainsbury tesco cadbury rowntree ladbrokes
+barclays lloyds fargo deloitte mckinsey moody fitch nielsen gallup reuters dow forbes
+maersk siemens bosch bayer philips lockheed northrop raytheon remington winchester
+gillette wrigley nestle ferrero lidl aldi ikea adidas kroger walgreens
+walmart nordstrom sears penney woolworth sainsbury tesco cadbury
 """
 
 PLACES_AND_FIRMS = _words(_PLACES_AND_FIRMS)
 """Family names that are better known as a place or a firm: alone, they may be either."""
+
+TOWNS = _words(
+    "lincoln jackson houston austin dallas denver madison columbus cleveland sydney melbourne wellington brooklyn "
+    "hamilton nelson durham lancaster kent essex boston chester windsor stirling hastings milan valencia cordoba toledo "
+    "sevilla medina santiago salvador montana dakota tripoli nazareth bethlehem galilee bremen hannover kassel salzburg "
+    "morgan jones mercer martin campbell lowe wells ernst"
+)
+"""Family names that a town has too: after `in` or `near`, it is the town."""
 
 PLACE_PREPOSITIONS = _words("in near across throughout around outside inside within into")
 """Before a family name that is a place's too, these say that it is the place."""
@@ -210,51 +215,6 @@ OF_HEADS = _words(
 )
 """Words before `of` that make what follows part of a longer proper name: `Bank of …`."""
 
-_GIVEN_NAMES = """
-aaron abdul abdullah abraham adam adrian ahmad ahmed aisha alan albert alberto alejandro aleksandr alex alexander
-alexandra alexei alexis alfred ali alice alison allan allen amanda amelia amir amy ana anastasia anders andrea
-andreas andrei andrew andrzej andy angela angelo anita ann anna anne annette anthony antonio arnold arthur ashley
-audrey august barbara barry beatrice ben benjamin bernard bernie beth betty bill billy bob bobby boris brad
-bradley brandon brenda brett brian bridget bruce bruno bryan caitlin calvin camilla carl carla carlo carlos carol
-caroline catherine cecilia charles charlie charlotte chelsea cheryl chris christian christina christine
-christopher cindy claire clara claude claudia clinton colin connie connor craig cristina curtis cynthia dale dan
-daniel daniela danielle danny darren dave david dawn dean deborah debra denis denise dennis derek diana diane
-diego dimitri dmitri dmitry dominic don donald donna dorothy doug douglas duncan dwight dylan earl ed eddie edgar
-edith edmund eduardo edward edwin eileen elaine eleanor elena eli elijah elizabeth ella ellen emily emma emmanuel
-enrique eric erica erik erin ernest esther ethan eugene eva evan eve evelyn fatima federico felix fernando finn
-fiona florence frances francesca francesco francis francisco francois françois frank franklin franz fred frederick
-friedrich gabriel gareth gary gavin gemma gene geoffrey george georgia gerald gerard gerhard giovanni giulia
-giuseppe glen glenn gloria gordon grace graham greg gregory guido guy hannah hans harold harriet harry hassan
-heather hector heidi heinrich helen helena helmut henri henry herbert hermann holly horst howard hugh hugo hussein
-ian ibrahim igor ingrid irene isaac isabel isabella ivan ivanka jack jackie jacob jacqueline jacques jaime jake
-james jamie jan jane janet janice jared jason javier jay jean jeff jeffrey jen jennifer jenny jeremy jerome jerry
-jesse jessica jill jim jimmy joan joanna joe joel joerg johan johann johannes john johnny jon jonas jonathan
-jordan jorge jose josé josef joseph josh joshua joyce juan juanita judith judy julia julian julie julio jürgen
-justin kamal karen karl karla kate katherine kathleen kathryn kathy katie keith kelly ken kenneth kenny kevin
-khaled kim klaus konstantin kristen kurt kyle lance larry laura lauren laurent lawrence leah lee leo leon leonard
-leonardo leonid leslie lewis liam lily linda lindsey lisa liz lois lorenzo lori louis louise luca lucas lucia lucy
-luis luigi luke lydia lynn madeleine madison mahmoud malcolm manfred manuel mara marc marcel marco marcos marcus
-margaret maria marianne marie marina mario marion mark markus marla marlene martha martin marvin mary mathias matt
-matteo matthew matthias maureen maurice max maxim may megan mehmet melania melanie melissa michael michal michel
-michele michelle miguel mikael mike mikhail miriam mitch mitchell mohamed mohammad mohammed molly monica moses
-muhammad mustafa nadia nancy naomi natalia natalie nathan neil nicholas nick nicola nicolas nicole nigel nikolai
-nina noah noel nora norman oleg oliver olivia omar oscar oskar otto owen pablo pamela paolo pascal patricia
-patrick patty paul paula pauline pavel pedro peggy penny pete peter petra phil philip philippe phillip phyllis
-pierre piotr rachel rafael ralph ramon randy raphael raul ray raymond rebecca reinhard rené ricardo richard rick
-ricky rita rob robert roberta roberto robin rodney roger roland roman ron ronald ronnie rosa rose rosemary ross
-roy ruben rudolf rupert russell ruth ryan sabine sally salvador sam samantha samir samuel sandra sandy sara sarah
-scott sean sebastian serge sergei sergey sergio seth shannon sharon shaun sheila shirley sidney silvia silvio
-simon simone sofia solomon sonia sophia sophie stacy stanley stefan stefano stella stephan stephanie stephen steve
-steven stewart stuart sue susan susanne suzanne sven svetlana sylvia tamara tanya tara tatiana ted teresa terry
-theodore theresa thomas tiffany tim timothy tina todd tom tommy tony tracy travis tyler ulrich ursula valentina
-valerie vanessa vera vernon veronica victor victoria viktor vincent virginia vitaly vivian vladimir volker walter
-wanda warren wayne wendy werner wilhelm will william willie wolfgang yasmin yolanda yuri yusuf yves yvonne zachary
-zoe
-"""
-
-GIVEN_NAMES = _words(_GIVEN_NAMES)
-"""Common given names: before a full name or a place's, they make it another person's."""
-
 GIVEN_AND_PLACE = _words(
     "paris jordan chelsea florence sydney austin georgia virginia charlotte madison dakota brooklyn savannah "
     "india israel chad carolina lourdes sofia victoria lincoln houston dallas phoenix cleveland asia america "
@@ -270,6 +230,18 @@ HEADLINE_VERBS = _words(
     "resigns dies speaks urges hails welcomes greets hosts joins to in at on"
 )
 """Words that, after a name in a headline, show that somebody acts."""
+
+THINGS = _words(
+    "uss hms hmas hmcs rms ss mv fs ins jds carrier warship frigate destroyer submarine battleship cruiser ferry yacht "
+    "icebreaker minesweeper tanker freighter trawler hurricane typhoon cyclone storm asteroid camp mount lake fort cape"
+)
+"""Words directly before a name that make it a ship's, a storm's, a place's."""
+
+FUNCTION_WORDS = _words(
+    "the this that these those and but or if when while with from as at by for of its his her their our your they we "
+    "it after before because although though since until"
+)
+"""Words that are no part of a name wherever a capital stands: after a colon, a dash, in a heading."""
 
 COMPOUND_HEADS = _words(
     "pro anti post pre non ex never mid then neo ultra un half all super mini inter trans arch quasi pseudo"
