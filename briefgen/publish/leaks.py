@@ -66,6 +66,8 @@ class Gate:
     def __call__(self, file: OutputFile) -> Suspicion:
         """What in a file, its name included, must be looked at more closely."""
         runs: dict[_Run, None] = {}
+        if not self.is_needed:
+            return Suspicion(file=file.path, runs=())
         for read in (words(file.path.encode()), *readings(file.data)):
             if not self._probes.isdisjoint(_hashes(read)):
                 runs |= dict.fromkeys(self._suspicious(read))
