@@ -1,0 +1,1 @@
+"""Drafts → the text of content files."""
