@@ -3,9 +3,14 @@
 import re
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from briefgen.diagnostics.model import Diagnostic, locate
+from briefgen.model.dates import Date, DateRange
+from briefgen.model.documents import AnnotationsDocument, AnyDocument, NoteDocument
+from briefgen.model.files import SourceFile
+from briefgen.model.ids import ContentPath
 from briefgen.model.rich_text import (
     Block,
     Break,
@@ -19,6 +24,7 @@ from briefgen.model.rich_text import (
     Mark,
     WikiLink,
 )
+from briefgen.parse import parse, parse_config
 from briefgen.text.spans import Span
 
 CASES = Path(__file__).parent / "cases" / "parse"
@@ -101,7 +107,7 @@ def _item(item: CiteItem, text: str) -> str:
 def shown_fault(fault: Diagnostic, text: str) -> str:
     """A fault with its line, its column and the words it is about."""
     if fault.span is None:
-        return f"{fault.code} {fault.message}"
+        return f"{fault.code} — {fault.message} {fault.hint}".rstrip()
     place = locate(text, fault.span)
     return f"{place.line}:{place.column} {fault.code} {of(fault.span, text)} — {fault.message} {fault.hint}".rstrip()
 
@@ -115,3 +121,60 @@ def shown(text: str) -> str:
     """The text with its white space other than spaces in signs, and in quotation marks where spaces are at an end."""
     visible = text.replace("\n", "↵").replace("\t", "␉").replace("\r", "␍").replace("\xa0", "⍽")
     return f"“{visible}”" if visible != visible.strip() or not visible else visible
+
+
+def shown_document(path: str, text: str) -> str:
+    """What a file says: the fields that differ from their defaults, its blocks, its notes, and its faults."""
+    if path == "site.yml":
+        read = parse_config(SourceFile(path=ContentPath(path), text=text))
+        lines = shown_fields(read.config) if read.config else ["nothing"]
+        faults = read.diagnostics
+    else:
+        parsed = parse(SourceFile(path=ContentPath(path), text=text))
+        lines, faults = _document_lines(parsed.document, text), parsed.diagnostics
+    lines.extend(f"! {shown_fault(fault, text)}" for fault in faults)
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _document_lines(document: AnyDocument | None, text: str) -> list[str]:
+    if document is None:
+        return ["nothing"]
+    lines = [f"{type(document).__name__.removesuffix('Document').lower()} {document.slug}"]
+    lines.extend(shown_fields(document))
+    lines.extend(shown_blocks(document.body, text))
+    for note in document.notes if isinstance(document, AnnotationsDocument) else ():
+        lines.append(f"note: {of(note.quotation_span, text)}")
+        if note.attributes_span:
+            lines.append(f"  at: {of(note.attributes_span, text)}")
+        lines.extend(shown_fields(note))
+        lines.extend(f"  {line}" for line in shown_blocks(note.body, text))
+    return lines
+
+
+_APART = frozenset(("slug", "path", "body", "notes", "fields", "quotation_span", "attributes_span"))
+
+
+def shown_fields(values: msgspec.Struct) -> list[str]:
+    """One line for each field that is not as it would be if nothing were written."""
+    lines = []
+    for field in msgspec.structs.fields(values):
+        value = getattr(values, field.name)
+        apart = field.name in _APART and not (isinstance(values, NoteDocument) and field.name == "slug")
+        if not apart and value != field.default:
+            lines.append(f"  {field.name} = {shown_value(value)}")
+    return lines
+
+
+def shown_value(value: object) -> str:
+    """A value as its file might say it."""
+    match value:
+        case Date():
+            return value.iso + (f" at {value.time}" if value.time else "")
+        case DateRange():
+            return f"{value.start.iso} to {value.end.iso if value.end else '…'}"
+        case msgspec.Struct():
+            fields = (field.name for field in msgspec.structs.fields(value) if field.name != "span")
+            return "{" + ", ".join(f"{name}: {shown_value(getattr(value, name))}" for name in fields) + "}"
+        case tuple():
+            return "[" + ", ".join(shown_value(item) for item in value) + "]"
+    return shown(value) if isinstance(value, str) else str(value)

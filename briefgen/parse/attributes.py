@@ -21,6 +21,11 @@ _TOKEN = re.compile(
     r"|(?P<key>[A-Za-z][\w:-]*)=(?:\"(?P<quoted>(?:[^\"\\]|\\.)*)\"|“(?P<curly>[^”]*)”|(?P<bare>[^\s\"“”{}]+))",
     re.DOTALL,
 )
+_WORD = re.compile(r"\S+")
+_BRACED = re.compile(r"\{(?:[^{}\"]|\"(?:[^\"\\]|\\.)*\")*\}[ \t]*")
+LOOK_AHEAD = 20
+"""In lines, blank ones included: how far a quotation may follow its attributes. More would cost the square of it."""
+
 _LOOKS_MEANT = re.compile(r"\{\s*(?:[#.]\w|[\w-]+=)")
 
 
@@ -35,26 +40,32 @@ class Attribute(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Attributes(msgspec.Struct, frozen=True, kw_only=True):
-    """A line of attributes; `unreadable` is the first stretch that is none, or None."""
+    """A line of attributes; `unreadable` are the stretches that are none. `ends` tells whether its brace is closed."""
 
-    items: tuple[Attribute, ...]
-    unreadable: Span | None = None
+    items: tuple[Attribute, ...] = ()
+    unreadable: tuple[Span, ...] = ()
+    ends: bool = True
 
 
 def read_attributes(line: str, base: int) -> Attributes:
     """The attributes of a line `{…}` that stands at the file's character `base`."""
+    if not line.endswith("}"):
+        return Attributes(unreadable=(Span(start=base, end=base + len(line)),), ends=False)
     items: list[Attribute] = []
+    unreadable: list[Span] = []
     at, end = 1, len(line) - 1
     while at < end:
         match = _TOKEN.match(line, at, end)
         if match is None:
-            stop = re.compile(r"\s|$").search(line, at + 1, end)
-            span = Span(start=base + at, end=base + (stop.start() if stop else end))
-            return Attributes(items=tuple(items), unreadable=span)
+            word = _WORD.match(line, at, end)
+            behind = word.end() if word else end
+            unreadable.append(Span(start=base + at, end=base + behind))
+            at = behind
+            continue
         if match.lastgroup not in ("space", "comment"):
             items.append(_attribute(match, base))
         at = match.end()
-    return Attributes(items=tuple(items))
+    return Attributes(items=tuple(items), unreadable=tuple(unreadable))
 
 
 def _attribute(match: re.Match[str], base: int) -> Attribute:
@@ -72,15 +83,19 @@ def attribute_line(state: StateBlock, start_line: int, end_line: int, silent: bo
     """Take in a line of attributes at the top level of a file of notes.
 
     It ends a paragraph only where a quotation follows at once. A line that was meant for one (`{#id …}`) but has no
-    quotation after it is taken in all the same, to be reported.
+    quotation after it, or no closing brace, is taken in all the same, to be reported.
     """
-    if not state.env["notes"] or state.level or state.blkIndent or not _is_braced(state, start_line):
+    at = state.bMarks[start_line] + state.tShift[start_line]
+    if not state.env["notes"] or state.level or state.blkIndent or not state.src.startswith("{", at):
         return False
     follows, at_once = _quotation_follows(state, start_line, end_line)
-    at = state.bMarks[start_line] + state.tShift[start_line]
+    is_meant = _LOOKS_MEANT.match(state.src, at) is not None
+    is_one = _is_braced(state, start_line) or (is_meant and at_once)
+    if not is_one or (silent and not at_once):
+        return False
     if silent:
-        return follows and at_once
-    if not follows and not _LOOKS_MEANT.match(state.src, at):
+        return True
+    if not follows and not is_meant:
         return False
     token = state.push("attributes" if follows else "stray_attributes", "", 0)
     token.map = [start_line, start_line + 1]
@@ -92,16 +107,19 @@ def attribute_line(state: StateBlock, start_line: int, end_line: int, silent: bo
 
 def _is_braced(state: StateBlock, line: int) -> bool:
     at, end = state.bMarks[line] + state.tShift[line], state.eMarks[line]
-    return state.src.startswith("{", at) and state.src[at:end].rstrip().endswith("}") and not state.is_code_block(line)
+    if not state.src.startswith("{", at) or state.is_code_block(line):
+        return False
+    return _BRACED.fullmatch(state.src, at, end) is not None
 
 
 def _quotation_follows(state: StateBlock, line: int, end_line: int) -> tuple[bool, bool]:
-    """Whether a quotation is what comes next, further lines of attributes aside; and whether no blank line does."""
+    """Whether a quotation is what comes next, further lines of attributes aside; and whether it does at once."""
     at_once = True
-    for following in range(line + 1, end_line):
+    for following in range(line + 1, min(end_line, line + 1 + LOOK_AHEAD)):
         if state.isEmpty(following):
             at_once = False
         elif not _is_braced(state, following):
             at = state.bMarks[following] + state.tShift[following]
-            return state.src.startswith(">", at) and not state.is_code_block(following), at_once
-    return False, at_once
+            is_quotation = state.src.startswith(">", at) and not state.is_code_block(following)
+            return is_quotation, is_quotation and at_once
+    return False, False

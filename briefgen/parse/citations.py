@@ -9,6 +9,8 @@ import re
 import msgspec
 from markdown_it.rules_inline import StateInline
 
+from briefgen.parse.report import excerpt
+
 _BRACKETS = re.compile(r"\[\s*@[^\[\]]*\]")
 _UNCLOSED = re.compile(r"\[\s*@[^\s\[\],;]*")
 _ITEM = re.compile(
@@ -81,4 +83,4 @@ def _report(state: StateInline, brackets: re.Match[str] | None) -> None:
         token.meta["message"] = "The citation that begins here does not end."
     else:
         token.meta["end"] = brackets.end()
-        token.meta["message"] = f"The citation {' '.join(brackets[0].split())} cannot be read."
+        token.meta["message"] = f"The citation {excerpt(brackets[0])} cannot be read."

@@ -21,7 +21,7 @@ from briefgen.parse.fields import FieldSpec, Values, missing, places, read_field
 from briefgen.parse.frontmatter import FrontMatter, read_front_matter
 from briefgen.parse.passages import passages, report_unused_definitions, take_apart
 from briefgen.parse.readers import BOOLEAN, EXTRA, SLUGS
-from briefgen.parse.report import Report
+from briefgen.parse.report import Report, excerpt
 from briefgen.text.slugs import is_slug, slugify
 from briefgen.text.spans import Span
 
@@ -119,7 +119,9 @@ def slug_of(path: ContentPath, report: Report) -> Slug:
     if is_slug(stem):
         return Slug(stem)
     better = slugify(stem)
-    message = f"“{stem}” is no slug: a file is named in lower-case letters, digits and hyphens, for its address."
+    message = (
+        f"“{excerpt(stem)}” is no slug: a file is named in lower-case letters, digits and hyphens, for its address."
+    )
     hint = f"Rename the file to {better}.md." if better else "Rename the file, such as kim-jong-un.md."
     report.add("30", None, message, hint, subject=stem)
     return Slug(better or "unnamed")

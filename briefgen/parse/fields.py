@@ -8,7 +8,7 @@ import msgspec
 from rapidfuzz import fuzz, process
 
 from briefgen.model.documents import Extra, Field
-from briefgen.parse.report import Report
+from briefgen.parse.report import Report, excerpt
 from briefgen.parse.yaml_nodes import Entry, Mapping, Node, Scalar
 from briefgen.text.spans import Span
 
@@ -135,18 +135,13 @@ def _report_unknown(entry: Entry, specs: tuple[FieldSpec, ...], report: Report, 
         hint = "Keys of your own go below `extra:`."
     else:
         hint = "Known are " + ", ".join(f"`{spec.key}`" for spec in specs) + "."
-    report.add("07", entry.key.span, f"The key `{prefix}{_cut(written)}` is not known here.", hint, subject=written)
+    report.add("07", entry.key.span, f"The key `{prefix}{excerpt(written)}` is not known here.", hint, subject=written)
 
 
 def _shown(node: Node) -> str:
     if isinstance(node, Scalar):
-        return f"“{_cut(node.value)}”"
+        return f"“{excerpt(node.value)}”"
     return "a mapping" if isinstance(node, Mapping) else "a list"
-
-
-def _cut(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= 60 else line[:59] + "…"
 
 
 def span_between(start: Span, end: Span) -> Span:

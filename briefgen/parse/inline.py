@@ -11,7 +11,7 @@ from briefgen.model.rich_text import Break, Citation, CiteItem, Embed, Emphasis,
 from briefgen.parse.addresses import is_allowed
 from briefgen.parse.citations import WrittenCitation
 from briefgen.parse.markdown import Markdown
-from briefgen.parse.report import Report
+from briefgen.parse.report import Report, excerpt
 from briefgen.parse.text_builder import TextBuilder
 from briefgen.parse.wikilinks import WrittenLink
 from briefgen.text.spans import Span
@@ -122,8 +122,9 @@ class _Walk:
     def _is_good(self, address: str, start: int, end: int) -> bool:
         if is_allowed(address):
             return True
-        shown = _UNPRINTABLE.sub("�", address)[:60]
-        message = f"An address such as “{shown}” is not linked to." if address else "The link has no address."
+        message = (
+            f"An address such as “{excerpt(address)}” is not linked to." if address else "The link has no address."
+        )
         hint = "Links lead to https://, http://, mailto:, or to a file of this site: `static/map.png`."
         self._report.add("42", self._builder.file_span(start, end), message, hint)
         return False

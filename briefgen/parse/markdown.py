@@ -5,6 +5,7 @@ notes, lines of attributes. HTML is shown as the text it is. No typographer (quo
 markdown-it-py's is quadratic), no linkify. Addresses are taken as written and judged when passages are made.
 """
 
+import re
 from functools import cache
 from typing import Any, Literal
 
@@ -12,7 +13,6 @@ from markdown_it import MarkdownIt
 from markdown_it.parser_block import ParserBlock
 from markdown_it.rules_block import StateBlock, table
 from markdown_it.token import Token
-from markdown_it.utils import EnvType
 
 from briefgen.parse.attributes import attribute_line
 from briefgen.parse.citations import citation
@@ -21,8 +21,12 @@ from briefgen.parse.highlights import highlight, pair_highlights
 from briefgen.parse.traced_inline import TracedInline
 from briefgen.parse.wikilinks import wikilink
 
-DEEPEST = 60
-"""Levels of nesting (a list and its item are two). Recursion stays far from Python's limit."""
+_TERMINATORS = re.compile(r"[\n!%&*<=\[\]\\_`~]")
+"""Where an inline rule of ours may begin, and the end of a link's text. markdown-it-py's own set stops at every hyphen,
+colon and number sign for the sake of plugins."""
+
+DEEPEST = 20
+"""Levels of nesting; a list and its item are two. What nested brackets cost grows with it."""
 
 
 class References(dict[str, Any]):
@@ -56,16 +60,6 @@ class TracedBlockState(StateBlock):
         return token
 
 
-class TracedBlock(ParserBlock):
-    """A block parser with that state."""
-
-    def parse(self, src: str, md: MarkdownIt, env: EnvType, outTokens: list[Token]) -> list[Token]:  # noqa: N803
-        """Parse `src` into tokens."""
-        state = TracedBlockState(src, md, env, outTokens)
-        self.tokenize(state, state.line, state.lineMax)
-        return state.tokens
-
-
 class Markdown(MarkdownIt):
     """The parser; addresses pass as written."""
 
@@ -95,6 +89,7 @@ def parser() -> Markdown:
     """The parser. It keeps nothing between two texts: what a parse needs is in its environment."""
     markdown = Markdown("zero", {"maxNesting": DEEPEST, "html": False, "inline_definitions": True})
     markdown.inline = inline = TracedInline()
+    inline.terminator_re = _TERMINATORS
     inline.ruler.disable(["linkify", "html_inline"])
     inline.ruler2.disable(["fragments_join"])
     inline.ruler.before("backticks", "comment", inline_comment)
@@ -102,7 +97,7 @@ def parser() -> Markdown:
     inline.ruler.before("link", "citation", citation)
     inline.ruler.after("strikethrough", "highlight", highlight)
     inline.ruler2.push("highlight", pair_highlights)
-    markdown.block = block = TracedBlock()
+    block = markdown.block = ParserBlock()
     block.ruler.disable(["html_block"])
     block.ruler.at("table", traced_table, {"alt": ["paragraph", "reference"]})
     block.ruler.before("table", "comment", block_comment, {"alt": ["paragraph", "reference", "blockquote", "list"]})

@@ -8,7 +8,7 @@ from briefgen.model.documents import Confidence, Relation, RelationKind
 from briefgen.parse.attributes import Attribute, Attributes
 from briefgen.parse.fields import FieldSpec, Reader, Values, nearest, report_wrong
 from briefgen.parse.readers import BOOLEAN, DATE, LINE, TEXT, choice, scalar
-from briefgen.parse.report import Report
+from briefgen.parse.report import Report, excerpt
 from briefgen.parse.yaml_nodes import Node, Scalar
 from briefgen.text.slugs import is_slug, slugify
 from briefgen.text.spans import Span
@@ -143,9 +143,10 @@ def note_values(lines: list[Attributes], report: Report) -> Values:
             _take(attribute, values, report)
     relations = tuple(relation for key in _RELATION_KEYS for relation in values.pop(key, ()))
     for line in lines:
-        if line.unreadable is not None:
-            hint = 'Write #id, .kind, key=value or key="a value", with spaces between.'
-            report.add("50", line.unreadable, "This is no attribute.", hint)
+        for span in line.unreadable:
+            message = "This is no attribute." if line.ends else "This line of attributes does not end."
+            hint = 'Write {#id .kind key=value key="a value"}, with spaces between.'
+            report.add("50", span, message, hint)
     return {**values, "relations": relations} if relations else values
 
 
@@ -174,7 +175,9 @@ def _take_id(attribute: Attribute, values: Values, report: Report) -> None:
         return
     better = slugify(attribute.value)
     hint = f"Write #{better}." if better and not _PASSAGE.fullmatch(better) else "Write a word or two, #yongbyon-offer."
-    message = f"#{attribute.value} is no id: ids are lower-case letters, digits and hyphens, and p7 is a passage."
+    message = (
+        f"#{excerpt(attribute.value)} is no id: ids are lower-case letters, digits and hyphens, and p7 is a passage."
+    )
     report.add("52", attribute.span, message, hint, subject=attribute.value)
 
 

@@ -8,16 +8,16 @@ from markdown_it.common.utils import MD_TRIM_CHARS
 from markdown_it.token import Token
 
 from briefgen.model.rich_text import Align, Block, BlockKind, Cell, Container
+from briefgen.parse.block_tokens import block_tokens
 from briefgen.parse.inline import InlineReader, report_unclosed_comment
 from briefgen.parse.markdown import DEEPEST, References, environment, parser
-from briefgen.parse.report import Report
+from briefgen.parse.report import Report, excerpt
 from briefgen.parse.source_lines import SourceLines
 from briefgen.parse.table_rows import RowCell, split_row
 from briefgen.parse.text_builder import TextBuilder
 from briefgen.text.spans import SourceMap, Span
 
-_BLOCK_ID = re.compile(r"(?:^|[ \t\n]+)\^(?P<id>[A-Za-z0-9-]+)$")
-"""Obsidian's: Latin letters, digits and hyphens behind a caret, at the end of a block or alone on a line."""
+_BLOCK_ID = re.compile(r"[A-Za-z0-9-]+")
 
 Element = Literal["ul", "ol", "li", "blockquote", "table", "thead", "tbody"]
 _ELEMENTS: frozenset[str] = frozenset(("ul", "ol", "li", "blockquote", "table", "thead", "tbody"))
@@ -39,11 +39,8 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
 def take_apart(text: str, base: int, report: Report, notes: bool = False) -> Body:
     """The tokens of the file's text from the character `base` on; `notes` says whether it is a file of notes."""
     lines = SourceLines(text, base)
-    markdown = parser()
     env = environment(notes)
-    tokens: list[Token] = []
-    if lines.text:
-        markdown.block.parse(lines.text, markdown, env, tokens)
+    tokens = block_tokens(lines.text, env)
     for at in env["unclosed"]:
         start = lines.place(at)
         report_unclosed_comment(Span(start=start, end=start + 2), report)
@@ -66,7 +63,9 @@ def report_unused_definitions(body: Body, report: Report) -> None:
     for token in body.tokens:
         if token.type == "definition" and token.map and token.meta["id"] not in references.used:
             span = body.lines.span(*token.map)
-            message = f"This line defines a link “{token.meta['label']}” that nothing uses; readers do not see it."
+            message = (
+                f"This line defines a link “{excerpt(token.meta['label'])}” that nothing uses; readers do not see it."
+            )
             hint = "Use it as [text][label], take it out, or write \\[ where it is text."
             report.add("45", span, message, hint)
 
@@ -120,11 +119,13 @@ class _Maker:
         for token in tokens:
             if token.tag in _ELEMENTS:
                 self._container(token)
+            elif token.type == "plain":
+                self._leaf(token, token)
             elif token.type == "inline":
                 if row:
                     row.append(token)
-                else:
-                    self._leaf(token)
+                elif self._before is not None:
+                    self._leaf(token, self._before)
             elif token.type == "tr_open" or (row and token.type in ("th_open", "td_open")):
                 row.append(token)
             elif token.type == "tr_close":
@@ -169,9 +170,8 @@ class _Maker:
         self._latest[-1] = len(self._drafts)
         self._drafts.append(draft)
 
-    def _leaf(self, token: Token) -> None:
-        opening = self._before
-        if token.map is None or opening is None or opening.map is None:
+    def _leaf(self, token: Token, opening: Token) -> None:
+        if token.map is None or opening.map is None:
             return
         is_heading = opening.type == "heading_open"
         content = token.content
@@ -180,13 +180,11 @@ class _Maker:
             builder = TextBuilder([(0, self._heading_start(first, len(opening.markup)))])
         else:
             builder = TextBuilder(self._lines.trace(token.meta["cut"], content, first))
-        block_id = _BLOCK_ID.search(content)
-        if block_id is not None:
-            content = content[: block_id.start()]
+        content, block_id = _without_block_id(content)
         self._inline.read(content, builder)
         text, marks = builder.text, builder.marks
         if not text and not marks:
-            self._name_block_before(block_id["id"] if block_id else "")
+            self._name_block_before(block_id)
             return
         self._emit(
             _Draft(
@@ -194,7 +192,7 @@ class _Maker:
                 text=text,
                 marks=marks,
                 level=int(opening.tag[1]) if is_heading else 0,
-                anchor_id=block_id["id"] if block_id else "",
+                anchor_id=block_id,
                 span=self._lines.span(*opening.map),
                 source=builder.source(),
             )
@@ -253,7 +251,7 @@ class _Maker:
     def _check_excess(self, cells: tuple[RowCell, ...], row: Span) -> None:
         words = next((cell.content for cell in cells if cell.content), "")
         if words:
-            message = f"This row has more cells than the table's head; “{words[:40]}” is not shown."
+            message = f"This row has more cells than the table's head; “{excerpt(words, 40)}” is not shown."
             self._report.add(
                 "46", row, message, "Add a column to the head, or write \\| for a bar that parts no cells."
             )
@@ -264,3 +262,11 @@ class _Maker:
         align = cast("Align", str(opening.attrs.get("style", "")).removeprefix("text-align:"))
         cell = Cell(start=start, end=builder.length, header=opening.type == "th_open", align=align)
         builder.fill(place, cell)
+
+
+def _without_block_id(content: str) -> tuple[str, str]:
+    """The content and its block id: Obsidian's caret with Latin letters, digits and hyphens, at the end."""
+    caret = content.rfind("^")
+    if caret < 0 or not _BLOCK_ID.fullmatch(content, caret + 1) or (caret and content[caret - 1] not in " \t\n"):
+        return content, ""
+    return content[:caret].rstrip(" \t\n"), content[caret + 1 :]

@@ -137,8 +137,13 @@ LINES = list_of(LINE, "texts")
 SLUGS = list_of(SLUG, "slugs")
 
 
-def record(specs: tuple[FieldSpec, ...], build: Callable[[Values], T]) -> Reader[T]:
-    """A mapping with fields of its own, of which `build` makes a value."""
+def record(
+    specs: tuple[FieldSpec, ...], build: Callable[[Values], T], lasting: str = "a time that ends after it begins"
+) -> Reader[T]:
+    """A mapping with fields of its own, of which `build` makes a value.
+
+    Where it has a `start` and an `end`, the one must not lie before the other; `lasting` says so in a message.
+    """
     keys = ", ".join(f"{spec.key}: …" for spec in specs)
     expects = f"a mapping, `{{{keys}}}`"
 
@@ -150,6 +155,9 @@ def record(specs: tuple[FieldSpec, ...], build: Callable[[Values], T]) -> Reader
         for spec in missing(node, specs):
             message, hint = f"`{key}` lacks `{spec.key}`.", f"Add `{spec.key}: {spec.example}`."
             report.add("09", node.span, message, hint, subject=key)
+        if ends_before_it_begins(values.get("start"), values.get("end")):
+            report_wrong(node, key, lasting, report)
+            return None
         complete = all((spec.attribute or spec.key) in values for spec in specs if spec.required)
         return build(values) if complete else None
 
@@ -204,7 +212,9 @@ _RANGE_RECORD = record(_RANGE_FIELDS, _range_of)
 
 
 def _read_range(node: Node, key: str, report: Report) -> DateRange | None:
-    found = (_RANGE_RECORD if isinstance(node, Mapping) else _RANGE_WORD).read(node, key, report)
+    if isinstance(node, Mapping):
+        return _RANGE_RECORD.read(node, key, report)
+    found = _RANGE_WORD.read(node, key, report)
     if found is not None and ends_before_it_begins(found.start, found.end):
         report_wrong(node, key, "a time that ends after it begins", report)
         return None

@@ -5,6 +5,12 @@ from briefgen.model.ids import ContentPath
 from briefgen.text.spans import Span
 
 
+def excerpt(text: str, most: int = 60) -> str:
+    """The writer's words for a message: one line of at most `most` characters, without any that steer a terminal."""
+    line = "".join(sign if sign.isprintable() else "�" for sign in " ".join(text.split()))
+    return line if len(line) <= most else line[: most - 1] + "…"
+
+
 class Report:
     """The faults found so far in one file.
 

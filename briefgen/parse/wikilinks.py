@@ -11,6 +11,7 @@ import msgspec
 from markdown_it.rules_inline import StateInline
 
 from briefgen.model.ids import Kind
+from briefgen.parse.report import excerpt
 
 _WRITTEN = re.compile(r"!?\[\[(?P<inside>[^\[\]]{0,500})\]\]")
 _UNCLOSED = re.compile(r"!?\[\[(?P<inside>[^\[\]]{1,80}+)\]?(?![\](\[:])(?![^\[]*\])")
@@ -85,11 +86,11 @@ def _without_space(text: str, start: int, end: int) -> tuple[int, int]:
 def _report(state: StateInline, match: re.Match[str] | None) -> None:
     if match is not None:
         token = state.push("fault", "", 0)
-        token.meta.update(number="44", end=match.end(), message=f"The link {match[0]} names nothing.")
+        token.meta.update(number="44", end=match.end(), message=f"The link {excerpt(match[0])} names nothing.")
         token.meta["hint"] = "Write the slug, the title or the name between the brackets: [[Yongbyon]]."
         return
     unclosed = _UNCLOSED.match(state.src, state.pos, state.posMax)
     if unclosed is not None:
         token = state.push("fault", "", 0)
         token.meta.update(number="44", end=unclosed.end("inside"), message="The link that begins here does not end.")
-        token.meta["hint"] = f"Close it: [[{unclosed['inside'].strip()}]]; for brackets as such, write \\[\\[."
+        token.meta["hint"] = f"Close it: [[{excerpt(unclosed['inside'])}]]; for brackets as such, write \\[\\[."

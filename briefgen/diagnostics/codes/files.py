@@ -254,10 +254,11 @@ CODES: tuple[Code, ...] = (
         severity="error",
         title="nested too deep",
         explanation=(
-            "Lists and quotations within each other are read to sixty signs on a line; nobody writes more on purpose."
+            "Lists and quotations within each other are read to twenty levels (a list and its item are two); "
+            "nobody writes more on purpose."
         ),
         file=BRIEFING,
-        example=">>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> words",
+        example=">>>>>>>>>>>>>>>>>>>>> words",
         mend="> words",
     ),
     Code(

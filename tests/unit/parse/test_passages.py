@@ -9,9 +9,10 @@ from markdown_it.common.utils import MD_TRIM_CHARS
 from markdown_it.token import Token
 
 from briefgen.model.rich_text import Block, Break, Embed
+from briefgen.parse.block_tokens import parse_lines
 from briefgen.parse.inline import MEANS_SOMETHING, InlineReader, read_plain
 from briefgen.parse.markdown import environment, parser
-from briefgen.parse.passages import passages, report_unused_definitions, take_apart
+from briefgen.parse.passages import Body, passages, report_unused_definitions, take_apart
 from briefgen.parse.report import Report
 from briefgen.parse.text_builder import TextBuilder
 from briefgen.text.spans import Span
@@ -97,6 +98,21 @@ def test_a_text_that_begins_later_in_its_file_only_stands_later(text: str, front
         assert there.source.to_file(0) == here.source.to_file(0) + len(front)
 
 
+@given(TEXTS, st.booleans())
+@example("- a\n\nb\n\n  c", False)
+@example("a\n\n| b\n\nc", False)
+@example("a\n\n[x]: y\n\n[x]", False)
+def test_paragraphs_without_signs_read_the_same_the_long_way(text: str, notes: bool) -> None:
+    report, long_report = Report("content/articles/a.md"), Report("content/articles/a.md")
+    short = take_apart(text, 0, report, notes)
+    env, tokens = environment(notes), []
+    parse_lines(short.lines.text, env, tokens)
+    long = Body(lines=short.lines, tokens=tokens, env=env)
+
+    assert passages(short, short.tokens, report) == passages(long, tokens, long_report)
+    assert short.comments == long.comments
+
+
 @given(TEXTS)
 def test_line_ends_of_windows_change_no_text(text: str) -> None:
     unix = text.replace("\r\n", "\n").replace("\r", "\n")
@@ -115,7 +131,7 @@ def test_common_markdown_reads_as_markdown_it_reads_it(text: str) -> None:
 
 def stock_texts(text: str) -> list[str]:
     """The plain texts of all that is neither table nor code, as markdown-it-py's own parser has them."""
-    markdown = MarkdownIt("commonmark", {"html": False, "maxNesting": 60}).enable(["table", "strikethrough"])
+    markdown = MarkdownIt("commonmark", {"html": False, "maxNesting": 20}).enable(["table", "strikethrough"])
     markdown.disable(["html_inline", "html_block"])
     markdown.normalizeLink = markdown.normalizeLinkText = str  # type: ignore[method-assign]
     markdown.validateLink = lambda url: True  # type: ignore[method-assign]
