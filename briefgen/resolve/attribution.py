@@ -149,7 +149,7 @@ def _label(block: SpokenBlock, start: int, end: int) -> Voice | None:
 
 def _describes_plainly(block: SpokenBlock, start: int, quoted: Quoted) -> bool:
     """Whether only an object stands between `called` and the words: no clause, nobody else who acts."""
-    between = block.narration[start : quoted.start]
+    between = re.sub(r"[“\"].*?[”\"]", "", block.narration[start : quoted.start])
     return len(between) <= _MAX_OBJECT and not any(mark in between for mark in ";:“”") and ", " not in between
 
 
@@ -172,8 +172,16 @@ def _governing(block: SpokenBlock, start: int, end: int) -> re.Match[str] | None
     for verb in GOVERNING.finditer(block.narration, clause, end):
         if verb.group() in NOUN_LIKE and block.subject_of(verb.start(), start).kind == "other":
             continue
+        if _in_closed_clause(block, verb, clause, end):
+            continue
         found = verb
     return found
+
+
+def _in_closed_clause(block: SpokenBlock, verb: re.Match[str], start: int, end: int) -> bool:
+    """Whether the verb belongs to a clause that is over before `end`: `X, who asked about Y, wants “…”`."""
+    relative = block.narration[start : verb.start()].rstrip().endswith((" who", " which", " that"))
+    return relative and "," in block.narration[verb.end() : end].rstrip(" ,")
 
 
 def _subject(block: SpokenBlock, verb: re.Match[str], start: int) -> Voice:

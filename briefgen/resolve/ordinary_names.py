@@ -21,6 +21,16 @@ from briefgen.resolve.word_lists import (
 
 _NEXT = re.compile(r"(?:['’]s)?[,]? ([^\W_]+)")
 _AND_NAME = re.compile(r" (?:and|or) [A-ZÀ-Þ]")
+_PLACE_SIGNS = (
+    r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Aa]cross) {word}\b"
+    r"|\b{word} (?:Motors?|News|Co|Inc|Corp|Group|Company|Credit|Television|Hotels?|Bank|Airlines|Post|LP|LLC|plc)\b"
+    r"|\b{word}, (?:the|a|an|his|her|its) (?:[a-z]+ )?(?:company|firm|bank|carmaker|automaker|agency|kingdom|country)\b"
+    r"|\b{word}(?:['’]s)? (?:shares?|stock|sales|cars?|dealers?|plants?|trucks?|employees|workers|executives|customers|"
+    r"reported|reports|officials|government|king|capital|army|parliament|border|economy|ambassador|troops|hotels?|"
+    r"stores?|founder|headquarters)\b"
+)
+"""Signs that a text speaks of the place or the firm of that name."""
+
 _APPOSITION = re.compile(r", (?:who|whose|the|a|an|now|then|also|\d)")
 _GENITIVE = re.compile(r"['’]s? ")
 
@@ -60,14 +70,26 @@ def in_doubt(page: Page, start: int, end: int, *, opening: bool) -> Decision | N
     """That the bare name may be an ordinary word (where `opening` has capitalised it), or a place or firm."""
     word = page.text[start:end]
     low = word.lower()
-    if (low in PLACES_AND_FIRMS or low in TOWNS) and word_before(page, start)[0].lower() in PLACE_PREPOSITIONS:
+    is_place = low in PLACES_AND_FIRMS or low in TOWNS
+    if is_place and word_before(page, start)[0].lower() in PLACE_PREPOSITIONS:
         return Decision(start, end, "nobody", "place", words=(word,))
-    if low in PLACES_AND_FIRMS:
+    if low in PLACES_AND_FIRMS and (_is_source(page, start) or _speaks_of_place(page, word)):
         return Decision(start, end, "ambiguous", "place or firm")
     is_word = _is_word(low) or (opening and page.has_lower(low))
     if opening and is_word and not _acts(page, end):
         return Decision(start, end, "ambiguous", "word")
     return None
+
+
+def _is_source(page: Page, start: int) -> bool:
+    """Whether the name is whom somebody told, or what something is according to: firms and capitals are, too."""
+    word, at = word_before(page, start)
+    return word.lower() in ("told", "by") or (word.lower() == "to" and word_before(page, at)[0].lower() == "according")
+
+
+def _speaks_of_place(page: Page, word: str) -> bool:
+    """Whether the text names the place or firm itself: `in X`, `X shares`, `X’s government`, `X Motor`."""
+    return re.search(_PLACE_SIGNS.format(word=re.escape(word)), page.text) is not None
 
 
 def _is_word(low: str) -> bool:

@@ -10,7 +10,9 @@ from briefgen.resolve.speech_words import PEOPLE, ROLES
 from briefgen.resolve.voices import SpokenBlock, Voice
 from briefgen.resolve.word_lists import COUNTRIES, HEADS, MONTHS, ORDINARY, WEEKDAYS
 
-_SAID = re.compile(r"\b(?:said|says|told|added|warned|wrote)\b")
+_SAID = re.compile(
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )\b(?:said|says|told|added|warned|wrote)\b"
+)
 _NO_PERSON = COUNTRIES | MONTHS | WEEKDAYS | ORDINARY | ROLES
 _PAIR = re.compile(r"\b([A-Z][^\W\d_]+)\.? (?:[A-Z]\. )?([A-Z][^\W\d_]+)")
 
@@ -59,9 +61,9 @@ class Antecedents:
     def _from_before(self, blocks: list[SpokenBlock], index: int, voice: Voice, heard: list[tuple[int, str]]) -> str:
         if self._strangers(blocks[index], voice.at):
             return ""
-        speakers = {speaker for _, speaker in heard}
+        speakers = {speaker for _, speaker in heard if self.fits(speaker, voice.word)}
         if len(speakers) == 1 and voice.at <= _opening(blocks[index]):
-            return self._only({speaker for speaker in speakers if self.fits(speaker, voice.word)})
+            return self._only(speakers)
         before = blocks[index - 1]
         return self._only(self._named(before, len(before.text), voice.word) or set())
 

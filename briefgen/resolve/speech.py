@@ -91,7 +91,8 @@ class _Hearing:
         """Who speaks where the sentence does not say: the one who has just spoken, or was announced."""
         block = self.blocks[index]
         quoted = block.quotes[at]
-        if not _is_sentence(block, quoted) or not STANDALONE.match(block.narration, quoted.end):
+        opens = block.sentence_at(quoted.start).start >= quoted.start
+        if not opens or not _is_sentence(block, quoted) or not STANDALONE.match(block.narration, quoted.end):
             return ""
         if at > 0:
             previous = self.speakers.get((index, block.quotes[at - 1].start), "")

@@ -151,7 +151,7 @@ AFTER_SPEAKER = _words(
 """Words that may follow a speaker's name after the verb: `said X in a statement`."""
 
 PEOPLE = re.compile(
-    r"(?:\b(?:a|an|the|one|another|some|his|her|its|their)|\w['’]s)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:\b(?:a|an|the|one|another|some|his|her|its|their)|[\w-]+['’]s)\s+(?:[\w-]+\s+){0,3}?"
     r"(?:official|spokesman|spokeswoman|spokesperson|source|diplomat|aide|analyst|adviser|advisor|lawyer|attorney|"
     r"officer|soldier|man|woman|resident|witness|expert|professor|envoy|minister|general|senator|lawmaker|reporter|"
     r"journalist|commander|doctor|student|activist|father|mother|brother|sister|son|daughter|husband|wife|friend|"

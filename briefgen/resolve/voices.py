@@ -33,7 +33,13 @@ _MAX_DESCRIPTION = 14
 _PRONOUN = re.compile(r"\b(he|she|He|She)\s*$")
 _WORD_BEFORE = re.compile(r"([^\s“”\"‘«»(—–,;:]+)(\s+)$")
 _APPOSITION = re.compile(
-    r"\s*(?:[,(—–]|--)\s*(?:who|whose|asked|speaking|writing|when|a|an|the|now|then|formerly|also|one|his|her|its|\d|[A-Z])"
+    r"\s*(?:[,(—–]|--)\s*"
+    r"(?:for (?:his|her) part|who|whose|asked|speaking|writing|tweeting|when|a|an|the|now|then|formerly|also|one|"
+    r"his|her|its|\d|[A-Z])"
+)
+_JOINT = re.compile(r"\s*,?\s*\b(who|and|but|then)(?:\s+then)?\s*$")
+_ACTS = re.compile(
+    r"\s+(?:who\s+)?(?:[a-z]+ed|said|says|had|has|was|is|would|will|told|did|met|went|came|took|made|gave)\b"
 )
 _FOLLOWING = re.compile(r"\s+([^\s,.;:!?“”\"'’]+)")
 
@@ -92,7 +98,24 @@ class SpokenBlock:
             return _voice(mention)
         if self.narration[max(end - 1, 0) : end] in (",", ")", "—", "–") and end > start:
             return self._before_apposition(start, end)
+        joint = _JOINT.search(self.narration, start, end)
+        if joint is not None:
+            return self._relative(joint.start()) if joint[1] == "who" else self._opening_subject(start, joint.start())
         return OTHER
+
+    def _relative(self, end: int) -> Voice:
+        """`X, who said`: the person directly before the relative clause."""
+        mention = self._ends.get(len(self.narration[:end].rstrip(" ,")))
+        return _voice(mention) if mention is not None else OTHER
+
+    def _opening_subject(self, start: int, end: int) -> Voice:
+        """`X did one thing and said another`: the subject that opens the sentence, if nobody else acts before `end`."""
+        held = [m for m in self.people if start <= m.start and m.end <= end]
+        if not held or self.narration[start : self.description_start(held[0].start, start)].strip(' ,“"—–-'):
+            return OTHER
+        acts = any(_ACTS.match(self.narration, m.end, end) for m in held[1:])
+        clause = re.search(r"\b(?:as|while|when|that|which|because|whom|where)\b", self.narration[held[0].end : end])
+        return OTHER if acts or (clause and len(held) > 1) else _voice(held[0])
 
     def _before_apposition(self, start: int, end: int) -> Voice:
         """`X, a former analyst, said`: the one person who is described between two commas."""
@@ -103,9 +126,8 @@ class SpokenBlock:
         if not described or end - described[0].end > _MAX_APPOSITION:
             return OTHER
         first = described[0]
-        opens = self.description_start(first.start, start) == start or not self.narration[start : first.start].strip(
-            ' ,“"'
-        )
+        lead = self.narration[start : self.description_start(first.start, start)].rstrip()
+        opens = not lead.strip(" ,“\"") or lead.endswith(",")
         clear = not any(verb.group() != "asked" for verb in VERB.finditer(self.narration, first.end, end))
         return _voice(first) if clear and (len(held) == 1 or (opens and first is held[0])) else OTHER
 
