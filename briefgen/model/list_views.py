@@ -35,7 +35,10 @@ class BriefingLine(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PersonLine(msgspec.Struct, frozen=True, kw_only=True):
-    """A person in a list. `mentions` counts all, `articles` the articles that hold them, `words` their quotations."""
+    """A person in a list. `mentions` counts all, `articles` the articles that hold them, `words` their quotations.
+
+    `strip` is empty on a list of very many people.
+    """
 
     slug: str
     name: str

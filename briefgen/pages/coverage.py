@@ -13,10 +13,11 @@ from briefgen.model.ids import Ref
 from briefgen.model.list_views import CoverageRow, CoverageView, Dot
 from briefgen.model.site import Article
 from briefgen.pages.chronology import WHOLE
-from briefgen.pages.index import Entity, SiteIndex
+from briefgen.pages.index import SiteIndex
 from briefgen.pages.lines import source_line
 from briefgen.pages.listing import bare_link, list_pager, on_page, pages_needed
 from briefgen.pages.sheet import Sheet
+from briefgen.pages.tables import Entity
 
 COLUMNS = 60
 

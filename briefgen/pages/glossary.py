@@ -7,10 +7,10 @@ from briefgen.model.list_views import GlossaryEntry, GlossaryView, LetterOfTerms
 from briefgen.model.site import Term
 from briefgen.pages import routes
 from briefgen.pages.alphabet import by_letter, sort_key
-from briefgen.pages.index import Entity
 from briefgen.pages.listing import bare_link
 from briefgen.pages.prose import Setting, Weaver
 from briefgen.pages.sheet import Sheet
+from briefgen.pages.tables import Entity
 
 ARTICLES_TOLD = 6
 """How many articles an entry names: the newest ones; the term's own page has them all."""

@@ -10,7 +10,8 @@ from briefgen.model.documents import LinkRule
 from briefgen.model.ids import Ref, TermId
 from briefgen.model.rich_text import Block, Cell, Emphasis, Hyperlink, Image, SiteLink
 from briefgen.model.site import Mention
-from briefgen.pages.index import Entity, SiteIndex
+from briefgen.pages.index import SiteIndex
+from briefgen.pages.tables import Entity
 from briefgen.text.spans import Span
 
 

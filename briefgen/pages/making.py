@@ -25,7 +25,7 @@ from briefgen.pages.coverage import coverage_view
 from briefgen.pages.frame import IN_NAVIGATION, frame_of, section_link
 from briefgen.pages.glossary import glossary_view
 from briefgen.pages.home import home_view
-from briefgen.pages.index import Entity, SiteIndex
+from briefgen.pages.index import SiteIndex
 from briefgen.pages.metadata import Heads
 from briefgen.pages.notes_list import NotesPage, notes_view
 from briefgen.pages.people import people_view
@@ -35,6 +35,7 @@ from briefgen.pages.presence import mentions_view
 from briefgen.pages.sheet import Sheet
 from briefgen.pages.site_page import site_page_view
 from briefgen.pages.sources import sources_view
+from briefgen.pages.tables import Entity
 from briefgen.pages.term import term_view
 from briefgen.pages.timeline import timeline_view
 

@@ -5,27 +5,35 @@ from collections import Counter
 from briefgen.model.ids import Ref
 from briefgen.model.list_views import LetterOfPeople, Meeting, MeetingRow, PeopleView, PersonLine
 from briefgen.model.site import Person
+from briefgen.model.view_parts import Strip
 from briefgen.pages import routes
 from briefgen.pages.alphabet import by_letter, sort_key
-from briefgen.pages.index import Entity, SiteIndex, entities_by_block
+from briefgen.pages.index import SiteIndex
 from briefgen.pages.listing import bare_link
 from briefgen.pages.roles import roles_now
 from briefgen.pages.sheet import Sheet
 from briefgen.pages.strips import strip
+from briefgen.pages.tables import Entity, entities_by_block
 
 MATRIX_SIZE = 12
 """People in the matrix: as many as can be read across on a page."""
 
 SHADES = 4
 
+MOST_STRIPS = 400
+"""On a list of more people than these nobody has a strip: the page would be megabytes of small bars."""
+
 
 def people_view(sheet: Sheet) -> PeopleView:
     """All people by letter."""
     people = sheet.index.site.people
+    with_strip = len(people) <= MOST_STRIPS
     letters = by_letter(people, lambda person: (person.sort_name, person.id))
     return PeopleView(
         letters=tuple(
-            LetterOfPeople(letter=letter, people=tuple(person_line(sheet, person) for person in under))
+            LetterOfPeople(
+                letter=letter, people=tuple(person_line(sheet, person, with_strip=with_strip) for person in under)
+            )
             for letter, under in letters
         ),
         matrix=_matrix(sheet),
@@ -33,8 +41,8 @@ def people_view(sheet: Sheet) -> PeopleView:
     )
 
 
-def person_line(sheet: Sheet, person: Person) -> PersonLine:
-    """A person in a list, with their strip."""
+def person_line(sheet: Sheet, person: Person, *, with_strip: bool = True) -> PersonLine:
+    """A person in a list."""
     entity: Entity = ("person", person.id)
     return PersonLine(
         slug=person.id,
@@ -46,7 +54,7 @@ def person_line(sheet: Sheet, person: Person) -> PersonLine:
         mentions=sheet.index.mention_count(entity),
         articles=len(sheet.index.occurrences(entity)),
         words=len(sheet.index.speeches(person.id)),
-        strip=strip(sheet, entity),
+        strip=strip(sheet, entity) if with_strip else Strip(),
     )
 
 

@@ -4,12 +4,12 @@ from briefgen.model.site import Person
 from briefgen.model.views import PersonView
 from briefgen.pages import routes
 from briefgen.pages.backlinks import backlink_lines
-from briefgen.pages.index import Entity
 from briefgen.pages.presence import company, concerned_notes, mention_groups, presence_pager, spoken_of, spoken_words
 from briefgen.pages.prose import main_text
 from briefgen.pages.roles import role_chart, role_views
 from briefgen.pages.sheet import Sheet
 from briefgen.pages.strips import strip
+from briefgen.pages.tables import Entity
 from briefgen.pages.traces import traces
 
 

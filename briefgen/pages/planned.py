@@ -9,10 +9,11 @@ from briefgen.model.view_parts import Section
 from briefgen.pages import routes
 from briefgen.pages.articles import article_pages
 from briefgen.pages.coverage import coverage_pages
-from briefgen.pages.index import Entity, SiteIndex
+from briefgen.pages.index import SiteIndex
 from briefgen.pages.notes_list import notes_pages
 from briefgen.pages.presence import presence_pages
 from briefgen.pages.sources import source_pages
+from briefgen.pages.tables import Entity
 from briefgen.pages.timeline import timeline_pages
 
 _KINDS: dict[str, PageKind] = {

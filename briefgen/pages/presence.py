@@ -11,12 +11,13 @@ from briefgen.model.view_parts import NoteLine, Pager, RoleView, ThingLink
 from briefgen.model.views import MentionGroup, MentionLine, MentionsView, SpokenOf, SpokenWords
 from briefgen.pages import routes
 from briefgen.pages.excerpts import mention_excerpts, own_mention_excerpts, quoted_excerpt
-from briefgen.pages.index import Entity, Occurrence, SiteIndex, SpokenPlace, entities_by_block
+from briefgen.pages.index import SiteIndex
 from briefgen.pages.lines import source_line
 from briefgen.pages.listing import bare_link, on_page, pager, pages_needed
 from briefgen.pages.notes import note_line, thing_link
 from briefgen.pages.roles import roles_then
 from briefgen.pages.sheet import Sheet
+from briefgen.pages.tables import Entity, Occurrence, SpokenPlace, entities_by_block
 from briefgen.pages.traces import traces
 
 ON_A_PAGE = 200

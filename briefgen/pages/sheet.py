@@ -13,9 +13,10 @@ from briefgen.model.site import Article, Prose
 from briefgen.model.view_parts import Card, SourceEntry, TextLink
 from briefgen.pages import routes
 from briefgen.pages.cards import card_id, card_of
-from briefgen.pages.index import Entity, SiteIndex
+from briefgen.pages.index import SiteIndex
 from briefgen.pages.lines import source_line
 from briefgen.pages.shown import shows_passage
+from briefgen.pages.tables import Entity
 
 
 class CitationMade(NamedTuple):

@@ -6,8 +6,8 @@ from briefgen.model.site import Article
 from briefgen.model.view_parts import Strip, StripPoint
 from briefgen.pages import routes
 from briefgen.pages.chronology import WHOLE
-from briefgen.pages.index import Entity, Occurrence
 from briefgen.pages.sheet import Sheet
+from briefgen.pages.tables import Entity, Occurrence
 
 MOST_POINTS = 125
 """More points than these cannot be told apart on a strip: neighbours are drawn as one."""

@@ -5,12 +5,12 @@ from briefgen.model.site import Term
 from briefgen.model.view_parts import ThingLink
 from briefgen.model.views import TermView
 from briefgen.pages.backlinks import backlink_lines
-from briefgen.pages.index import Entity
 from briefgen.pages.notes import thing_link
 from briefgen.pages.presence import company, concerned_notes, mention_groups, presence_pager, spoken_of
 from briefgen.pages.prose import main_text
 from briefgen.pages.sheet import Sheet
 from briefgen.pages.strips import strip
+from briefgen.pages.tables import Entity
 from briefgen.pages.traces import traces
 
 

@@ -1,7 +1,7 @@
 """Home and the pages that list things."""
 
 from briefgen.model.flow import plain
-from briefgen.pages import articles, coverage, notes_list
+from briefgen.pages import articles, coverage, notes_list, people
 from briefgen.pages.plan import PageMaker
 from tests.site_builders import a_date, a_mention, a_note, a_person, a_prose, a_site, a_term, an_article
 
@@ -154,3 +154,14 @@ def test_definitions_in_the_glossary_link_others():
     (entry,) = view(made(site), "glossary").letters[0].entries
 
     assert [plain(node.children) for node in entry.text[0].nodes if hasattr(node, "children")] == ["Ann Lee"]
+
+
+def test_a_list_of_very_many_people_has_no_strips():
+    prose = a_prose("Ann Lee.")
+    told = a_prose(*prose.blocks, mentions=(a_mention(prose, "Ann Lee", "ann-lee"),))
+    crowd = tuple(a_person(f"p{n:04}", f"P {n}") for n in range(people.MOST_STRIPS))
+    small = a_site(articles=(an_article("a", prose=told, date=a_date("2019")),), people=(a_person(),))
+    large = a_site(articles=small.articles, people=(a_person(), *crowd))
+
+    assert view(made(small), "people").letters[0].people[0].strip.points != ()
+    assert all(not line.strip.points for group in view(made(large), "people").letters for line in group.people)
