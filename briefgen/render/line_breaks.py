@@ -3,30 +3,43 @@
 Hyphenation, kerning or another face may shift a break; what rests on this must bear an error of a line.
 """
 
+import bisect
+import re
+
 from briefgen.render.glyph_widths import width_of
+
+_WORD = re.compile(r"[^ \t\n]+|\n")
 
 
 class Lines:
-    """Breaks text into lines `ems` wide: each word stands on the line where it still fits."""
+    """A text broken into lines `ems` wide: each word stands on the line where it still finds room."""
 
-    def __init__(self, ems: float) -> None:
-        self._width = max(ems, 5.0) * 1000
+    def __init__(self, text: str, ems: float) -> None:
+        self._starts = _line_starts(text, max(ems, 5.0) * 1000)
 
-    def line_of(self, text: str, offset: int) -> int:
-        """The line, from 1, of the character at `offset`: a word stands where its end finds room."""
-        end = next((at for at in range(offset, len(text)) if text[at].isspace()), len(text))
-        return self.count(text[:end])
-
-    def count(self, text: str) -> int:
+    @property
+    def count(self) -> int:
         """How many lines the text takes, at least one."""
-        lines, used = 1, 0.0
-        for word in text.replace("\t", " ").replace("\n", " \n ").split(" "):
-            if word == "\n":
-                lines, used = lines + 1, 0.0
-                continue
-            wide = width_of(word)
-            if used and used + wide > self._width:
-                lines, used = lines + 1, 0.0
-            lines += int(wide // self._width)
-            used += wide % self._width + width_of(" ")
-        return lines
+        return len(self._starts)
+
+    def line_of(self, offset: int) -> int:
+        """The line, from 1, of the character at `offset`."""
+        return bisect.bisect_right(self._starts, offset)
+
+
+def _line_starts(text: str, width: float) -> list[int]:
+    """The offsets at which lines begin. Of a word wider than a line, the lines after the first begin at its end."""
+    starts, used = [0], 0.0
+    space = width_of(" ")
+    for word in _WORD.finditer(text):
+        if word[0] == "\n":
+            starts.append(word.end())
+            used = 0.0
+            continue
+        wide = width_of(word[0])
+        if used and used + wide > width:
+            starts.append(word.start())
+            used = 0.0
+        starts += [word.end()] * int(wide // width)
+        used += wide % width + space
+    return starts

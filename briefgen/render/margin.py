@@ -115,11 +115,11 @@ class _Run:
         for passage in self.passages:
             block = passage.block
             narrowed += (_NARROWER.get(container.element, 0.0) for container in block.opens)
-            lines = Lines(measure - sum(narrowed))
             text, anchors = _read(block.nodes)
+            lines = Lines(text, measure - sum(narrowed))
             for note_id, offset in anchors:
-                yield note_id, self.height + 2 * (lines.line_of(text, offset) - 1)
-            self.height += 2 * lines.count(text) + _PARAGRAPH_GAP
+                yield note_id, self.height + 2 * (lines.line_of(offset) - 1)
+            self.height += 2 * lines.count + _PARAGRAPH_GAP
             del narrowed[len(narrowed) - min(block.closes, len(narrowed)) :]
         self.height += sum(_contradiction_height(note) for passage in self.passages for note in passage.notes)
 
@@ -195,26 +195,24 @@ def _runs(passages: Sequence[PassageView], measure: float) -> Iterable[_Run]:
 
 def _note_height(note: NoteView) -> int:
     """How many half lines a note is likely to take, reckoned in the style sheet's pixels."""
-    lines = Lines(_NOTE_EMS).count
     pixels = _NOTE_FRAME + _FACTS_LINE * (bool(note.publisher_href)) + _facts_height(note)
-    pixels += sum(_NOTE_LINE * lines(plain(block.nodes)) + _BELOW_BLOCK for block in note.text)
+    pixels += sum(_NOTE_LINE * _lines(plain(block.nodes)) + _BELOW_BLOCK for block in note.text)
     for relation in note.relations:
         words = "" if relation.kind == "contradicts" else plain(relation.there.words.nodes)
         source = relation.there.source
-        pixels += _BELOW_BLOCK + _NOTE_LINE * lines(f"{_LABEL} {words} {source.publisher or source.title}, {_LABEL}")
+        pixels += _BELOW_BLOCK + _NOTE_LINE * _lines(f"{_LABEL} {words} {source.publisher or source.title}, {_LABEL}")
     if note.reworded:
-        pixels += _REWORDED + _NOTE_LINE * (lines(note.was) + lines(note.words))
+        pixels += _REWORDED + _NOTE_LINE * (_lines(note.was) + _lines(note.words))
     return math.ceil(pixels / _HALF_LINE)
 
 
 def _contradiction_height(note: NoteView) -> int:
     """How many half lines the contradictions of a note are likely to take below its passage, both sides level."""
-    lines = Lines(_SIDE_EMS).count
     pixels = 0
     for relation in note.relations:
         if relation.kind == "contradicts":
             sides = (relation.here.words, relation.there.words)
-            pixels += _CONTRADICTION + _NOTE_LINE * max(lines(plain(words.nodes)) for words in sides)
+            pixels += _CONTRADICTION + _NOTE_LINE * max(_lines(plain(words.nodes), _SIDE_EMS) for words in sides)
     return pixels // _HALF_LINE
 
 
@@ -222,7 +220,11 @@ def _facts_height(note: NoteView) -> int:
     """The pixels of the line that says whom a note is on and where it is spoken of; 0 where there is none."""
     told = [thing.title for thing in (*note.people, *note.terms)]
     told += [*note.tags, *(link.title for link in note.backlinks)]
-    return _FACTS_LINE * Lines(_NOTE_EMS).count(", ".join(told)) if told else 0
+    return _FACTS_LINE * _lines(", ".join(told)) if told else 0
+
+
+def _lines(text: str, ems: float = _NOTE_EMS) -> int:
+    return Lines(text, ems).count
 
 
 def _read(nodes: tuple[Node, ...]) -> tuple[str, list[tuple[str, int]]]:

@@ -1,9 +1,10 @@
 """A page's bytes: its template filled with its view."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, Template, TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2 import Environment, Template, TemplateNotFound, TemplateSyntaxError
 
 from briefgen.diagnostics.model import BriefgenError
 from briefgen.model.config import SiteConfig
@@ -18,6 +19,8 @@ from briefgen.render.rich_text import TextWriter, marked
 from briefgen.render.stretches import cited_stretches
 from briefgen.render.themes import Theme
 from briefgen.render.words import words_of
+
+_OWN_CODE = str(Path(__file__).resolve().parent.parent)
 
 
 class Renderer:
@@ -41,7 +44,7 @@ class Renderer:
             raise BriefgenError(f"{where}: {error.message}") from error
         except TemplateNotFound as error:
             raise BriefgenError(f"The theme “{self._theme.name}” has no template “{error.name}”.") from error
-        except (TemplateError, AttributeError, TypeError, ValueError, LookupError) as error:
+        except Exception as error:
             where = self._place(error)
             if not where:
                 raise
@@ -85,10 +88,11 @@ class Renderer:
         }
 
     def _place(self, error: BaseException) -> str:
-        """The template's file and line in which the error arose, or empty where it arose in none."""
+        """The template's file and line that the error came from, or empty where our own code is at fault."""
         folders = tuple(layer.folder for layer in self._theme.layers)
-        places = [f"{file}:{line}" for file, line in _frames(error) if file.startswith(folders)]
-        return places[-1] if places else ""
+        frames = [(file, line) for file, line in _frames(error) if file.startswith((*folders, _OWN_CODE))]
+        file, line = frames[-1] if frames else ("", 0)
+        return f"{file}:{line}" if file.startswith(folders) else ""
 
 
 def _frames(error: BaseException) -> Iterator[tuple[str, int]]:

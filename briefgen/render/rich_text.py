@@ -109,7 +109,7 @@ class TextWriter:
 
     def _block(self, block: RichBlock, head: str, tail: str) -> str:
         if len(block.nodes) == 1 and isinstance(block.nodes[0], EmbedNode) and block.nodes[0].block:
-            return self._embed(block.nodes[0])
+            return self._embedded_block(block.nodes[0])
         words = self.join(block.nodes)
         head = self._number(block) + head
         attributes = f' id="{escape(block.id)}"' if block.id else ""
@@ -200,9 +200,12 @@ class TextWriter:
     def _embed(self, node: EmbedNode) -> str:
         language = f' lang="{escape(node.language)}"' if node.language else ""
         whence = self._whence(node)
-        if not node.block:
-            words = " ".join(self.join(block.nodes) for block in node.text)
-            return f'<q class="embed"{language}>{words}</q> {whence}' if words else whence
+        words = " ".join(self.join(block.nodes) for block in node.text)
+        return f'<q class="embed"{language}>{words}</q> {whence}' if words else whence
+
+    def _embedded_block(self, node: EmbedNode) -> str:
+        language = f' lang="{escape(node.language)}"' if node.language else ""
+        whence = self._whence(node)
         quoted = f"<blockquote{language}>{self.text(node.text)}</blockquote>" if node.text else ""
         return f'<figure class="embed">{quoted}{self._embedded_note(node)}<figcaption>{whence}</figcaption></figure>'
 

@@ -89,7 +89,7 @@ def find_theme(root: str, name: str, *, built_in: Path | None = None) -> Theme:
     while wanted is not None:
         if any(layer.name == wanted for layer in layers):
             raise BriefgenError(f"themes/{layers[-1].name}/theme.yml: the themes extend each other in a circle.")
-        own = _layers_named(Path(root, "themes"), shipped, wanted)
+        own = _layers_named(Path(root, "themes"), shipped, wanted) if _is_a_name(wanted) else []
         if not own:
             raise BriefgenError(_nowhere(wanted, layers, shipped))
         layers += own
@@ -107,6 +107,11 @@ def theme_digest(theme: Theme) -> str:
             digest.update(f"{layer.name}\0{file.relative_to(base).as_posix()}\0{len(data)}\0".encode())
             digest.update(data)
     return digest.hexdigest()
+
+
+def _is_a_name(written: str) -> bool:
+    """Whether `written` is the name of a folder, and no path to one."""
+    return bool(written) and written not in (".", "..") and Path(written).name == written
 
 
 def _layers_named(own: Path, shipped: Path, name: str) -> list[Layer]:

@@ -1,5 +1,6 @@
 """A small site of invented news for the browser: an article with notes of every kind, and what links to it."""
 
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -50,25 +51,9 @@ SAYS: dict[int, tuple[str, ...]] = {
     10: ("The table is the ministry’s; the last column was added by the newspaper.",),
 }
 
-PARAGRAPHS = (
-    "PORT VALE — The harbour commission of Port Vale agreed on Friday to a second round of talks on the dues that every "
-    "ship above four hundred tons has paid since the old treaty lapsed, [person ada-marsh|Ada Marsh], the commission’s chair, said after a "
-    "meeting of ninety minutes. [note 1|The harbour master], she added, would take part for the first time.",
-    "News of the talks came after a week in which [note 2|no commitment to open the inner basin for inspection] had been made by either "
-    "side, and in which the ferry company twice put off a meeting with the insurers. “We have had very good steps,” "
-    "[person ada-marsh|Marsh] said. [note 3|“We are going to continue those conversations until we see a ceiling on the dues,”] she went on, “and I look "
-    "forward to the next meeting.”",
-    "In May the company had released [note 4|three vessels held in the outer roads] and sent them home with their crews.",
-    "The agreement reached at the [note 5|third session] in June [note 6|“to put off [note 7|all further measures at once]”] was widely criticised for failing to "
-    "commit the company to a date, and little tangible progress has been seen since on a text that the [term long-quay|Long Quay] office calls vague.",
-    "A spokesman declined to say where the second round would be held.",
-    "For months that question produced a stalemate, along with the insistence of the insurers that major steps "
-    "towards inspection would have to come before any lifting of the dues.",
-    "Speculation in recent weeks has centred on the old customs house, which has good relations with both sides, and "
-    "its warden told the newspaper on Thursday that he would be happy to host the meeting if it were chosen.",
-    "[note 8|The schedule leaves little time] for the officials to craft a detailed agreement, especially while the registry is closed. "
-    "Before Friday the two sides had gone three months without a meeting, and [unsure|Vale] himself had not been seen in the harbour.",
-    "“Both must now show at least some tangible benefit,” said a former registrar, “or risk being seen as nothing more than a play.”",
+PARAGRAPHS = tuple(
+    paragraph.replace("\n", " ").strip()
+    for paragraph in Path(__file__).with_name("harbour.txt").read_text(encoding="utf-8").split("\n\n")
 )
 
 
@@ -308,7 +293,8 @@ def briefing_page() -> Page:
             "author": "M. Editor",
             "bottom_line": "A date is set and nothing else is: the dues, the inspection and the place are all open.",
             "text": text(
-                "The commission itself says that [checked|“no commitment to open the inner basin”] was made.[cite 1] That is less than [person ada-marsh|Marsh] claimed in June.",
+                "The commission itself says that “[checked|no commitment to open the inner basin]” was made.[cite 1] "
+                "That is less than [person ada-marsh|Marsh] claimed in June.",
                 "Nothing in the published record says who drafted the text.",
             ),
             "sources": (
