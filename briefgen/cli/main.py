@@ -17,6 +17,7 @@ COMMANDS: dict[str, str] = {
     "build": "Build the site.",
     "check": "Say what is wrong with the content; build nothing.",
     "export": "Write the site's data in a format of other programs.",
+    "publish": "Put the site onto a branch, as GitHub Pages serves it.",
     "explain": "Explain a diagnostic code, or who a word means where.",
 }
 """What `briefgen --help` lists, in this order; `briefgen.cli.NAME.command` is imported when it is used."""
