@@ -11,8 +11,7 @@ import msgspec
 
 from briefgen.diagnostics.model import Diagnostic
 from briefgen.model.documents import ArticleDocument
-from briefgen.model.ids import Ref
-from briefgen.model.rich_text import Block
+from briefgen.model.ids import PersonId, Ref
 from briefgen.model.site import Speech
 from briefgen.resolve.field_refs import name_choices
 from briefgen.resolve.lexicon import Lexicon, build_lexicon
@@ -83,51 +82,55 @@ def read_texts(
         return dict(zip(readings, found, strict=True))
 
     sources: dict[str, ArticleDocument] = {document.slug: document for document in content.articles}
-    names = read({_key(document): _source(document, texts, content) for document in content.articles})
+    names = read({_key(document): source_reading(document, texts, content) for document in content.articles})
     faults = [*people_faults(content.people, lexicon)]
     for document in content.articles:
         faults += name_choices(document, content.targets)
         faults += name_faults(document, names[_key(document)].found, lexicon, content.people)
-    comments = read({key: _comment(key, texts, sources, names, content) for key in texts if key not in names})
-    for key, comment in comments.items():
+    comments = {}
+    for key in texts.keys() - names.keys():
+        article = sources.get(article_of(key))
+        named = names[_key(article)].found.named if article else ()
+        comments[key] = comment_reading(key, article, named, texts, content)
+    commented = read(dict(sorted(comments.items())))
+    for key, comment in commented.items():
         body = texts[key].body
         faults += prose_faults(body.path, body.blocks, comment.found, lexicon)
-    return names | comments, tuple(faults)
+    return names | commented, tuple(faults)
 
 
 def _key(document: ArticleDocument) -> TextKey:
     return TextKey(owner=Ref(kind="article", id=document.slug))
 
 
-def _blocks(texts: Texts, key: TextKey) -> tuple[Block, ...]:
-    return texts[key].body.blocks
+def article_of(key: TextKey) -> str:
+    """The slug of the article on which a note or headnote is written; empty for any other text."""
+    return key.owner.id.partition("#")[0] if key.owner.kind in ("note", "article") else ""
 
 
-def _source(document: ArticleDocument, texts: Texts, content: Sorted) -> Reading:
+def source_reading(document: ArticleDocument, texts: Texts, content: Sorted) -> Reading:
+    """An article, ready to be read for names."""
     return Reading(
         headline=document.title,
-        blocks=_blocks(texts, _key(document)),
+        blocks=texts[_key(document)].body.blocks,
         names=document.names,
         not_names=document.not_names,
         language=document.language or content.config.language,
     )
 
 
-def _comment(
-    key: TextKey,
-    texts: Texts,
-    sources: dict[str, ArticleDocument],
-    names: dict[TextKey, NamesFound],
-    content: Sorted,
+def comment_reading(
+    key: TextKey, article: ArticleDocument | None, named: tuple[PersonId, ...], texts: Texts, content: Sorted
 ) -> Reading:
-    """What the editors write; a note or headnote is read in the company of its article's names."""
-    reading = Reading(blocks=_blocks(texts, key), language=content.config.language, is_source=False, excluded=key.owner)
-    if key.owner.kind not in ("note", "article"):
+    """What the editors write; a note or headnote is read in the company of its article and of who is `named` there."""
+    reading = Reading(
+        blocks=texts[key].body.blocks, language=content.config.language, is_source=False, excluded=key.owner
+    )
+    if article is None:
         return reading
-    article = sources[key.owner.id.partition("#")[0]]
     return msgspec.structs.replace(
         reading,
         names=tuple(choice for choice in article.names if choice.passage is None),
         not_names=article.not_names,
-        named_nearby=names[_key(article)].found.named,
+        named_nearby=named,
     )
