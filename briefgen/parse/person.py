@@ -122,7 +122,7 @@ FIELDS = (
         key="links",
         reader=LINKS,
         doc="Addresses elsewhere, by name.",
-        example='{Wikidata: "https://www.wikidata.org/wiki/Q464213"}',
+        example='{Profile: "https://example.org/kim-yong-chol"}',
         mistaken=("link", "urls"),
     ),
     FieldSpec(

@@ -1,0 +1,19 @@
+import re
+
+import pytest
+
+from briefgen.parse.reference import TABLES
+from docs.generate import FOLDER, PAGES
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_what_a_page_tells_of_the_code_is_what_the_code_says(name: str) -> None:
+    page = (FOLDER / name).read_text(encoding="utf-8")
+
+    assert page == PAGES[name](page), "run `make docs`"
+
+
+def test_every_field_that_can_be_written_stands_in_a_page() -> None:
+    pages = "".join((FOLDER / name).read_text(encoding="utf-8") for name in PAGES)
+
+    assert set(re.findall(r"<!-- fields: (\w+) -->", pages)) == set(TABLES)
