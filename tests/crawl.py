@@ -6,6 +6,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 from lxml import html
 
 _ADDRESSES = (("href", "//*[@href]"), ("src", "//*[@src]"))
+_REFRESH = "//meta[@http-equiv='refresh']/@content"
 _ELSEWHERE = ("http:", "https:", "mailto:")
 
 
@@ -27,6 +28,7 @@ class Tree:
         """Every address of a page that is on the site, or means to be."""
         document = self._document(name)
         found = [element.get(key) for key, path in _ADDRESSES for element in document.xpath(path)]
+        found += [content.partition("url=")[2] for content in document.xpath(_REFRESH)]
         return [address for address in found if not address.startswith(_ELSEWHERE) or address.startswith(self.mount)]
 
     def works(self, name: str, address: str) -> bool:
