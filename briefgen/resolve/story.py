@@ -11,6 +11,7 @@ from briefgen.resolve.duplicates import redirects
 from briefgen.resolve.material import Material, sort_out
 from briefgen.resolve.name_reading import NamesFound, Remember, in_turn, read_texts
 from briefgen.resolve.notes import place_notes
+from briefgen.resolve.overlap import OverlapText, find_shared
 from briefgen.resolve.source_texts import SourceTexts
 from briefgen.resolve.texts import TextKey, link_texts
 
@@ -30,11 +31,14 @@ def resolve(material: Material, remember: Remember = in_turn) -> Resolved:
     notes, misplaced = place_notes(content, sources)
     checked = check_texts(texts, sources)
     names, unsure = read_texts(content, checked.texts, remember)
+    shared = find_shared(
+        [OverlapText(article=each.id, date=each.date, blocks=sources.blocks(each.id)) for each in content.articles]
+    )
     found = Understood(
         prose={key: _prose(key, checked, names) for key in texts},
         sources={key: linked.sources for key, linked in texts.items()},
         notes=notes,
-        shared={},
+        shared={each.article: each.passages for each in shared.passages},
     )
     things = gather(content, found)
     old_addresses, taken = redirects(tuple(content.targets.index.by_ref.values()))
@@ -48,6 +52,7 @@ def resolve(material: Material, remember: Remember = in_turn) -> Resolved:
         pages=things.pages,
         backlinks=tuple(backlink for key in sorted(texts) for backlink in checked.texts[key].backlinks),
         redirects=old_addresses,
+        groups=shared.groups,
         static=content.static,
     )
     faults = (
