@@ -11,8 +11,8 @@ from briefgen.model.ids import Ref, TermId
 from briefgen.model.rich_text import Block, Cell, Emphasis, Hyperlink, Image, SiteLink
 from briefgen.model.site import Mention
 from briefgen.pages.index import SiteIndex
+from briefgen.pages.marks import JoinedSpans
 from briefgen.pages.tables import Entity
-from briefgen.text.spans import Span
 
 
 def drawn_mentions(
@@ -24,11 +24,11 @@ def drawn_mentions(
     """
     if block.kind in ("heading", "code"):
         return
-    closed = _closed_spans(block)
+    closed, cells = _closed_spans(block), tuple(mark for mark in block.marks if isinstance(mark, Cell))
     here = _linked_by_author(block)
     linked |= here
     for mention in mentions:
-        if not _fits(mention, block, closed) or _is_about(mention, about):
+        if closed.touch(mention.start, mention.end) or not _in_one_cell(mention, cells) or _is_about(mention, about):
             continue
         entity = mention.kind, mention.entity
         if mention.status == "ambiguous":
@@ -67,9 +67,10 @@ def _is_about(mention: Mention, about: tuple[Ref | None, ...]) -> bool:
     return bool(mention.entity) and Ref(kind=mention.kind, id=mention.entity) in about
 
 
-def _closed_spans(block: Block) -> tuple[Span, ...]:
+def _closed_spans(block: Block) -> JoinedSpans:
+    """Where no link can lie: on other links, pictures and code."""
     closed = (mark for mark in block.marks if isinstance(mark, Hyperlink | SiteLink | Image) or _is_code(mark))
-    return tuple(Span(start=mark.start, end=mark.end) for mark in closed)
+    return JoinedSpans((mark.start, mark.end) for mark in closed if mark.start < mark.end)
 
 
 def _is_code(mark: object) -> bool:
@@ -87,10 +88,5 @@ def _linked_by_author(block: Block) -> set[Entity]:
     return found
 
 
-def _fits(mention: Mention, block: Block, closed: tuple[Span, ...]) -> bool:
-    """Whether a link can lie on the mention: nothing closed is touched, and it stands in one cell."""
-    place = Span(start=mention.start, end=mention.end)
-    if any(place.overlaps(span) for span in closed):
-        return False
-    cells = [mark for mark in block.marks if isinstance(mark, Cell)]
-    return not cells or any(cell.start <= place.start and place.end <= cell.end for cell in cells)
+def _in_one_cell(mention: Mention, cells: tuple[Cell, ...]) -> bool:
+    return not cells or any(cell.start <= mention.start and mention.end <= cell.end for cell in cells)

@@ -97,7 +97,7 @@ class _Loom:
         self.text, self.start, self.end = text, start, end
         within = (run for run in layers.runs if start <= run.start < run.end <= end)
         self.runs = sorted(within, key=lambda run: run.start)
-        self.run_spans = _Spans((run.start, run.end) for run in self.runs)
+        self.run_spans = JoinedSpans((run.start, run.end) for run in self.runs)
         covers = (clipped for cover in layers.covers if (clipped := self._clip(cover)))
         self.opening = sorted(covers, key=lambda cover: (cover.start, -cover.end, cover.rank))
         self.atoms = sorted(self._within_reach(layers.atoms), key=lambda atom: atom.at)
@@ -148,7 +148,7 @@ class _Loom:
     def _within_reach(self, atoms: Sequence[Atom]) -> Iterator[Atom]:
         """The atoms between `start` and `end`, each moved behind the closed cover or the run that it stands in."""
         closed = [(cover.start, cover.end) for cover in self.opening if cover.closed]
-        barriers = _Spans([*closed, *((run.start, run.end) for run in self.runs)])
+        barriers = JoinedSpans([*closed, *((run.start, run.end) for run in self.runs)])
         for atom in atoms:
             if self.start <= atom.at <= self.end:
                 yield Atom(barriers.around(atom.at)[1], atom.node)
@@ -193,10 +193,11 @@ class _Loom:
             frame.children = []
 
 
-class _Spans:
+class JoinedSpans:
     """Stretches of a text, those that overlap made one, to look places up in."""
 
     def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        """Join `spans`, in whatever order."""
         self.joined: list[tuple[int, int]] = []
         for start, end in sorted(spans):
             if self.joined and start < self.joined[-1][1]:
@@ -209,6 +210,11 @@ class _Spans:
         if index >= 0 and self.joined[index][0] < at < self.joined[index][1]:
             return self.joined[index]
         return at, at
+
+    def touch(self, start: int, end: int) -> bool:
+        """Whether any of them shares a character with `start` to `end`."""
+        index = bisect.bisect_left(self.joined, (end, -1)) - 1
+        return index >= 0 and self.joined[index][1] > start
 
 
 def always(wrap: Callable[[Nodes], Node]) -> Wrap:

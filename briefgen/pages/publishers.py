@@ -6,6 +6,9 @@ from briefgen.pages import routes
 from briefgen.pages.index import SiteIndex
 from briefgen.pages.text_fragments import Words, with_text_fragment
 
+NEAR = 200
+"""Code points on either side among which the words' surroundings are looked for."""
+
 
 def publisher_href(index: SiteIndex, article: Article, places: tuple[Stretch, ...]) -> str:
     """The address of the article with a Text Fragment for `places`; empty where the article has no address.
@@ -30,7 +33,18 @@ def _words(index: SiteIndex, article: Article, block: int, start: int, end: int)
         return Words(text=text[start:end])
     start, end = _whole_words(text, start, end)
     repeated = _may_be_repeated(index, article, text[start:end])
-    return Words(text=text[start:end], before=text[:start], after=text[end:], repeated=repeated)
+    return Words(text=text[start:end], before=_before(text, start), after=_after(text, end), repeated=repeated)
+
+
+def _before(text: str, at: int) -> str:
+    """The words before `at`, as far as they are near; one that the edge of nearness cuts is left out."""
+    near = text[max(at - NEAR, 0) : at]
+    return near if at <= NEAR else near.partition(" ")[2]
+
+
+def _after(text: str, at: int) -> str:
+    near = text[at : at + NEAR]
+    return near if at + NEAR >= len(text) else near.rpartition(" ")[0]
 
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:

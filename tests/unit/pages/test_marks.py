@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.model.flow import BreakNode, ImageNode, LinkNode, NoteNode, NoteRefNode, StyledNode, TextNode, plain
-from briefgen.pages.marks import Atom, Cover, Layers, Nodes, Rank, Run, always, weave
+from briefgen.pages.marks import Atom, Cover, JoinedSpans, Layers, Nodes, Rank, Run, always, weave
 
 TEXT = "abcdefghij"
 
@@ -186,3 +186,10 @@ def _links(nodes, *, within):
         if is_link:
             yield len(plain(node.children))
         yield from _links(_children(node), within=within or is_link)
+
+
+@given(st.lists(intervals.filter(lambda at: at[0] < at[1])), intervals.filter(lambda at: at[0] < at[1]))
+def test_joined_spans_touch_what_any_of_them_touches(spans, at):
+    touched = any(start < at[1] and at[0] < end for start, end in spans)
+
+    assert JoinedSpans(tuple(span) for span in spans).touch(*at) == touched
