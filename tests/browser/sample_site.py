@@ -236,8 +236,8 @@ def article_page(**more: Any) -> Page:
             "form": "full",
             "summary": "What was agreed on Friday, and what was left out.",
             "permalink": "https://example.org/articles/harbour/",
-            "people": (_thing("person", "ada-marsh", "Ada Marsh", 7),),
-            "terms": (_thing("term", "long-quay", "Long Quay", 1),),
+            "people": (a_thing("person", "ada-marsh", "Ada Marsh", 7),),
+            "terms": (a_thing("term", "long-quay", "Long Quay", 1),),
             "headnote": text("Two days of talks, one date and no place: read this one for what is missing."),
             "headnote_author": "M. Editor",
             "passages": passages(),
@@ -323,7 +323,7 @@ def pages() -> tuple[Page, ...]:
     return (article_page(), briefing_page())
 
 
-def _thing(kind: Any, slug: str, title: str, count: int) -> ThingLink:
+def a_thing(kind: Any, slug: str, title: str, count: int) -> ThingLink:
     folder = "people" if kind == "person" else "glossary"
     return ThingLink(
         kind=kind, slug=slug, title=title, href=f"../../{folder}/{slug}/index.html", card=f"card-{slug}", count=count

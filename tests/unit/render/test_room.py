@@ -1,0 +1,51 @@
+from briefgen.model import flow
+from briefgen.model.rich_text import Container
+from briefgen.model.views import PassageView
+from briefgen.render.room import Room, note_height
+from tests.browser.sample_site import a_contradiction, a_note, a_thing
+from tests.browser.sample_text import day, nodes, text
+
+EMS = 30.32
+
+
+def a_passage(written, *notes, opens=(), closes=0):
+    block = flow.RichBlock(kind="paragraph", nodes=nodes(written), number=1, id="p1", opens=opens, closes=closes)
+    return PassageView(block=block, notes=notes)
+
+
+def test_a_paragraph_takes_its_lines_and_the_gap_below():
+    assert Room((a_passage("One line."),), EMS).height == 3
+    assert Room((a_passage("One line."), a_passage("Another.")), EMS).height == 6
+
+
+def test_an_anchor_begins_at_the_height_of_its_line():
+    third = "word " * 27
+    room = Room((a_passage("One line."), a_passage(f"{third}[note 1|here]", a_note(1))), EMS)
+
+    assert [(note.number, at) for note, at in room.notes] == [(1, 3 + 4)]
+
+
+def test_a_list_is_narrower_than_the_text_around_it():
+    long = "several words " * 100
+    item = a_passage(long, opens=(Container(element="ul"), Container(element="li")), closes=2)
+
+    assert Room((item,), EMS).height > Room((a_passage(long),), EMS).height
+
+
+def test_a_contradiction_takes_room_below_its_passage():
+    disputed = a_note(4, relations=(a_contradiction(),))
+
+    assert Room((a_passage("Words.", disputed),), EMS).height > Room((a_passage("Words.", a_note(4)),), EMS).height + 5
+
+
+def test_all_that_a_note_tells_takes_room():
+    plainest = note_height(a_note(1))
+    told = {
+        "more to say": {"text": text("A long sentence. " * 20)},
+        "a rewording": {"reworded": day("2019-02-01"), "was": "other words"},
+        "a relation": {"relations": (a_contradiction(),)},
+        "people": {"people": (a_thing("person", "ada-marsh", "Ada Marsh", 1),)},
+        "the publisher's page": {"publisher_href": "https://mercury.example/"},
+    }
+
+    assert {what for what, more in told.items() if note_height(a_note(1, **more)) <= plainest} == set()
