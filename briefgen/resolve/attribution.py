@@ -3,6 +3,7 @@
 import re
 
 from briefgen.resolve.speech_words import (
+    CLAIMING,
     DESCRIBING,
     GOVERNING,
     LANGUAGE_TAGS,
@@ -93,7 +94,7 @@ def _tags(block: SpokenBlock, voice: Voice, begin: int) -> bool:
     """Whether the subject stands directly after the quotation, only a description between."""
     start = block.description_start(voice.at, begin)
     between = block.narration[begin:start].strip(" ,")
-    return not between or block.introduces(begin, start)
+    return not between or block.introduces(begin, start) or block.is_described(begin, voice.at)
 
 
 def _signature(block: SpokenBlock, start: int, end: int) -> Voice | None:
@@ -128,6 +129,8 @@ def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | No
         return None
     if QUOTING.search(between) or (not touching and _is_naming(block, quoted, between)):
         return OTHER
+    if not touching and _is_somebody_elses(block, verb.end(), quoted.start):
+        return OTHER
     if verb.group() in DESCRIBING and (touching or not _describes_plainly(block, verb.end(), quoted)):
         return OTHER
     return _going_on(_subject(block, verb, start), verb)
@@ -145,6 +148,13 @@ def _label(block: SpokenBlock, start: int, end: int) -> Voice | None:
     begin = block.description_start(mention.start, start)
     alone = not block.narration[start:begin].strip(" “”\"'‘’—–-")
     return Voice("person", mention.entity, mention.surface, mention.start) if alone else None
+
+
+def _is_somebody_elses(block: SpokenBlock, start: int, end: int) -> bool:
+    """Whether a participle follows whose subject may be another person: `X warned after Y left, claiming “…”`."""
+    claims = tuple(CLAIMING.finditer(block.narration, start, end))
+    others = [m for m in block.people if claims and start <= m.start and m.end <= claims[-1].start()]
+    return any(block.narration[m.end : m.end + 1] not in ("'", "’") for m in others)
 
 
 def _describes_plainly(block: SpokenBlock, start: int, quoted: Quoted) -> bool:

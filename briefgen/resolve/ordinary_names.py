@@ -32,6 +32,12 @@ _PLACE_SIGNS = (
 """Signs that a text speaks of the place or the firm of that name."""
 
 _APPOSITION = re.compile(r", (?:who|whose|the|a|an|now|then|also|\d)")
+_BEFORE_CLAUSES = frozenset(
+    ("before", "after", "since", "until", "till", "for", "by", "from", "to", "through", "between")
+)
+"""Words before a month that may also begin a clause or stand before a person."""
+
+_MONTHS_TOO = frozenset(("is", "was", "has", "had", "and", "will", "did", "now", "then", "also"))
 _GENITIVE = re.compile(r"['’]s? ")
 
 
@@ -44,8 +50,9 @@ def as_month(page: Page, start: int, end: int) -> Decision | None:
     word = chunk.lower().strip(",.“\"'’(")
     further = word_before(page, at)[0].lower().strip(",.") if word in ("and", "or", "through", "to") else ""
     following = _following(page, end)
+    acts = following in FINITE_VERBS - _MONTHS_TOO or (following.endswith("ed") and len(following) > 4)
     is_month = (
-        word in BEFORE_MONTHS
+        (word in BEFORE_MONTHS and not (word in _BEFORE_CLAUSES and acts))
         or any(part in MONTHS for part in (word, further, following))
         or word.rstrip("stndrh").isdigit()
         or following.isdigit()

@@ -13,6 +13,7 @@ from briefgen.resolve.word_lists import COUNTRIES, HEADS, MONTHS, ORDINARY, WEEK
 _SAID = re.compile(
     r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )\b(?:said|says|told|added|warned|wrote)\b"
 )
+_PARTIES = frozenset(("republican", "democratic", "democrat", "labour", "conservative", "liberal"))
 _NO_PERSON = COUNTRIES | MONTHS | WEEKDAYS | ORDINARY | ROLES
 _PAIR = re.compile(r"\b([A-Z][^\W\d_]+)\.? (?:[A-Z]\. )?([A-Z][^\W\d_]+)")
 
@@ -96,8 +97,10 @@ class Antecedents:
 def _is_person(match: re.Match[str]) -> bool:
     """Whether two capitalised words that are on no file are somebody's title and name, or both names."""
     first, last = match[1].lower(), match[2].lower()
-    if first in TITLES or first in GIVEN_NAMES:
-        return last not in HEADS
+    if match[2][1:] != match[2][1:].lower():
+        return False
+    if (first in TITLES and first not in _PARTIES) or first in GIVEN_NAMES:
+        return last not in HEADS and last not in COMMON
     return not any(word in _NO_PERSON or word in COMMON or word in HEADS for word in (first, last))
 
 

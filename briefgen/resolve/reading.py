@@ -16,6 +16,7 @@ from briefgen.model.documents import NameChoice
 from briefgen.model.ids import PersonId, Ref
 from briefgen.model.rich_text import Block, Emphasis, Image, SiteLink, WikiLink
 from briefgen.model.site import Stretch
+from briefgen.resolve.common_words import COMMON
 from briefgen.resolve.word_lists import HEADLINE_WORDS
 
 BETWEEN = " \x00 "
@@ -217,5 +218,7 @@ def _style(text: str, is_heading: bool) -> Style:
         return "sentence"
     telling = [word for word in words[1:] if len(word) > 3 or word.lower() not in HEADLINE_WORDS]
     capital = sum(word[0].isupper() for word in telling)
-    ordinary = any(word[0].isupper() and word.lower() in HEADLINE_WORDS for word in telling)
+    ordinary = any(
+        word[0].isupper() and (word.lower() in HEADLINE_WORDS or word.lower() in COMMON) for word in words[1:]
+    )
     return "title" if ordinary and capital * 5 >= len(telling) * 4 else "sentence"

@@ -63,6 +63,12 @@ VERB = re.compile(r"\b(?:" + "|".join(sorted((*VERBS, *_PHRASES), key=lambda ver
 GOVERNING = re.compile(r"\b(?:" + "|".join(sorted((*VERBS, *DESCRIBING), key=lambda verb: (-len(verb), verb))) + r")\b")
 """Verbs whose subject may be whose words follow."""
 
+CLAIMING = re.compile(
+    r"\b(?:claiming|saying|adding|calling|describing|arguing|insisting|accusing|alleging|declaring|warning|telling|branding|"
+    r"denouncing|dismissing|promising|vowing|writing|tweeting|blaming|labelling|labeling|urging|suggesting)\b"
+)
+"""Participles whose subject is not always the sentence's."""
+
 QUOTING = re.compile(r"\b(?:quoting|citing|paraphrasing|echoing|recalling|invoking|repeating)\b")
 """Words after which somebody else's words follow."""
 

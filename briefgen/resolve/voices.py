@@ -127,7 +127,7 @@ class SpokenBlock:
             return OTHER
         first = described[0]
         lead = self.narration[start : self.description_start(first.start, start)].rstrip()
-        opens = not lead.strip(" ,“\"") or lead.endswith(",")
+        opens = not lead.strip(' ,“"') or lead.endswith(",")
         clear = not any(verb.group() != "asked" for verb in VERB.finditer(self.narration, first.end, end))
         return _voice(first) if clear and (len(held) == 1 or (opens and first is held[0])) else OTHER
 
@@ -137,10 +137,23 @@ class SpokenBlock:
         left = self.narration[start:begin].rstrip(" ")
         if not left or left[-1] in ",;:—–(“”\"‘’'«»…-":
             return not _is_list(left, self, start)
+        if self.is_described(start, mention.start):
+            return True
         word = re.split(r"[\s“”\"(]", left)[-1].lower().strip(".")
         if word in ("and", "or", "nor"):
             return _joins_clauses(left, word)
         return word in TIMES or word.isdigit() or (word.endswith("ly") and len(word) > 4) or left[-1] in ".!?"
+
+    def is_described(self, start: int, end: int) -> bool:
+        """Whether all words from a quotation's end to a name describe it: `the Post's Moscow bureau chief`."""
+        words = self.narration[start:end].strip(" ,").split()
+        if not 1 < len(words) <= _MAX_DESCRIPTION or words[-1].lower() not in ROLES or not self._follows_quote(start):
+            return False
+        begins = words[0].lower() in DETERMINERS or words[0][0].isupper()
+        return begins and not any(word.lower().strip(",") in NO_NAMES or word[-1] in ",.;:" for word in words)
+
+    def _follows_quote(self, at: int) -> bool:
+        return any(quoted.end <= at <= quoted.end + 2 for quoted in self.quotes)
 
     def description_start(self, at: int, start: int) -> int:
         """Where the titles and the description directly before the name at `at` begin, not before `start`."""
