@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: help site serve test lint types check docs clean chromium
+.PHONY: help site serve test lint types check trust docs clean chromium
 
 help:  ## say what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -32,8 +32,11 @@ types: $(STAMP)  ## types
 
 check: lint types test  ## all of it
 
+trust: $(STAMP)  ## measure names, speakers and anchors on marked texts
+	$(BIN)/python -m benchmarks.trust
+
 docs: $(STAMP)  ## write the reference pages anew from the code
-	$(BIN)/python docs/generate.py
+	$(BIN)/python -m docs.generate
 
 clean:  ## take away what was built here
 	rm -rf site .briefgen $(VENV)

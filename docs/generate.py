@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from briefgen.diagnostics.reference import reference
+from briefgen.cli.reference import reference as commands
+from briefgen.diagnostics.reference import reference as diagnostics
 from briefgen.parse.reference import filled as with_fields
 from docs.exports_examples import filled as with_exports
 
@@ -13,7 +14,8 @@ PAGES: dict[str, Callable[[str], str]] = {
     "content-format.md": with_fields,
     "site-yml.md": with_fields,
     "exports.md": with_exports,
-    "diagnostics.md": lambda _page: reference(),
+    "commands.md": lambda _page: commands(),
+    "diagnostics.md": lambda _page: diagnostics(),
 }
 """Pages with parts that come from the code, and how they come into the page as it stands."""
 

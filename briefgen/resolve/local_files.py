@@ -27,9 +27,11 @@ class LocalFiles:
         self._targets: dict[str, SitePath] = {file.path.removeprefix(_FOLDER): file.target for file in files}
 
     def target(self, name: str) -> SitePath | None:
-        """Where the file of that name stands in the site, or None where there is no such file."""
-        plain = name.partition("#")[0].partition("?")[0].removeprefix("/")
-        return self._targets.get(plain) or self._targets.get(plain.removeprefix("static/"))
+        """Where the file of that name stands in the site, its `#…` kept, or None where there is no such file."""
+        path, hash_sign, fragment = name.partition("#")
+        plain = path.partition("?")[0].removeprefix("/")
+        found = self._targets.get(plain) or self._targets.get(plain.removeprefix("static/"))
+        return SitePath(f"{found}{hash_sign}{fragment}") if found is not None else None
 
     def in_body(self, body: Body) -> tuple[Body, tuple[Diagnostic, ...]]:
         """`body` with the addresses of its local files as they are in the site; a missing one is a diagnostic."""

@@ -22,6 +22,12 @@ def test_every_way_to_name_a_local_file_leads_to_it(src):
     assert faults == ()
 
 
+def test_a_place_within_a_local_file_is_kept():
+    found, _ = FILES.in_body(body(Hyperlink(start=4, end=7, href="maps/site.png#page=3")))
+
+    assert found.blocks[0].marks == (Hyperlink(start=4, end=7, href="maps/site.png#page=3"),)
+
+
 def test_a_link_to_a_file_that_is_not_there_is_an_error_and_its_words_stay():
     found, (fault,) = FILES.in_body(body(Hyperlink(start=4, end=7, href="maps/sight.png")))
 
