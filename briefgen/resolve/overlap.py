@@ -49,12 +49,10 @@ LARGE = 600_000
 SAMPLE = 4
 """Then one run in so many is taken."""
 
-_WORD = 6
-
 _WORD = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]|[^\\W_]+")
-_BLOCK_BITS, _PLACE_BITS = 20, 44
-"""A place is one number: an article's rank in time above, the number of a block (both from 0) in the lowest bits."""
 
+# A place is one number: an article's rank in time above, the number of a block (both from 0) in the lowest bits.
+_BLOCK_BITS, _PLACE_BITS = 20, 44
 _BLOCK_MASK, _PLACE_MASK = (1 << _BLOCK_BITS) - 1, (1 << _PLACE_BITS) - 1
 
 
