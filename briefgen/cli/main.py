@@ -15,6 +15,7 @@ from briefgen.diagnostics.exit_codes import INTERRUPTED, TERMINATED, WRONG_USE
 
 COMMANDS: dict[str, str] = {
     "build": "Build the site.",
+    "serve": "Show the site on this machine, and build it again on every save.",
     "check": "Say what is wrong with the content; build nothing.",
     "export": "Write the site's data in a format of other programs.",
     "publish": "Put the site onto a branch, as GitHub Pages serves it.",

@@ -18,10 +18,10 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     subject: str
 
 
-def json_line(finding: Finding) -> str:
-    """The finding as one line of JSON; a file as a whole is meant by its first character."""
+def record_of(finding: Finding) -> Record:
+    """The finding as a record; a file as a whole is meant by its first character."""
     diagnostic, place = finding.diagnostic, finding.place
-    record = Record(
+    return Record(
         code=diagnostic.code,
         severity=finding.severity,
         path=diagnostic.path,
@@ -31,7 +31,11 @@ def json_line(finding: Finding) -> str:
         hint=diagnostic.hint,
         subject=diagnostic.subject,
     )
-    return msgspec.json.encode(record).decode()
+
+
+def json_line(finding: Finding) -> str:
+    """The finding as one line of JSON."""
+    return msgspec.json.encode(record_of(finding)).decode()
 
 
 def github_command(finding: Finding, prefix: str = "") -> str:

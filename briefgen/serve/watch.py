@@ -1,0 +1,103 @@
+"""Waits for the user's edits: watchdog says that something may have happened, a snapshot whether it did.
+
+Reading a file, and what programs write elsewhere, change no stamp; so a build never wakes itself. An editor's save is
+often several steps: nothing is done until there was silence for a moment.
+"""
+
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from briefgen.build.snapshot import Snapshot, take_snapshot
+
+_SILENCE = 0.15
+"""Seconds without an event after which a save is taken to be complete."""
+
+_LONGEST = 2.0
+"""Seconds after which a build begins though events go on (a checkout of many files)."""
+
+_SELDOM = 50
+"""Also without an event the files are looked at from time to time (some disks tell of nothing): in one part of the
+time in so many, and once a second at most."""
+
+
+class Observer(Protocol):
+    """What is needed of watchdog."""
+
+    def start(self) -> None:
+        """Begin to call back."""
+
+    def stop(self) -> None:
+        """Stop calling back."""
+
+
+class Watch:
+    """Tells when the files of the project in the folder `root` have changed."""
+
+    def __init__(
+        self,
+        root: Path,
+        make_observer: Callable[[Path, Callable[[], None]], Observer] | None = None,
+        look: Callable[[Path], Snapshot] = take_snapshot,
+    ) -> None:
+        self._root, self._take = root, look
+        self._event = threading.Event()
+        self._observer = (make_observer or _observer)(root, self._event.set)
+        self._pause = 1.0
+        self.is_blind = False
+        """Whether the system cannot tell of changes, so that they are only looked for."""
+
+    def start(self) -> None:
+        """Begin to watch."""
+        try:
+            self._observer.start()
+        except OSError:
+            self.is_blind = True
+
+    def stop(self) -> None:
+        """Stop watching."""
+        if not self.is_blind:
+            self._observer.stop()
+
+    def next_change(self, before: Snapshot, seconds: float) -> Snapshot | None:
+        """Wait until the files are others than `before`, and are left alone; None where `seconds` went by first."""
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            if self._event.wait(min(self._pause, left)):
+                self._await_silence()
+            now = self._look()
+            if now.stamps != before.stamps:
+                return now
+        return None
+
+    def _look(self) -> Snapshot:
+        begun = time.monotonic()
+        snapshot = self._take(self._root)
+        self._pause = max(1.0, _SELDOM * (time.monotonic() - begun))
+        return snapshot
+
+    def _await_silence(self) -> None:
+        latest = time.monotonic() + _LONGEST
+        while self._event.is_set() and time.monotonic() < latest:
+            self._event.clear()
+            self._event.wait(_SILENCE)
+
+
+def _observer(root: Path, changed: Callable[[], None]) -> Observer:
+    from watchdog.events import FileSystemEvent, FileSystemEventHandler
+    from watchdog.observers import Observer as SystemObserver
+
+    class Handler(FileSystemEventHandler):
+        def on_any_event(self, event: FileSystemEvent) -> None:
+            if event.event_type in ("created", "modified", "moved", "deleted"):
+                changed()
+
+    observer = SystemObserver()
+    handler = Handler()
+    observer.schedule(handler, str(root), recursive=False)
+    for folder in ("content", "themes"):
+        if (root / folder).is_dir():
+            observer.schedule(handler, str(root / folder), recursive=True)
+    return observer
