@@ -88,7 +88,7 @@ def _of_one(page: Page, lexicon: Lexicon, bare: Bare, owner: int, company: Compa
     stranger = company.strangers.get(bare.key)
     if stranger is not None and titled != owner and _comes_before(page, stranger[0], bare, owner, company):
         return _ambiguous(bare, (owner,), "stranger", stranger[1])
-    if bare.key in company.addressed and bare.left.kind == "title":
+    if bare.key in company.addressed and bare.left.kind == "title" and not lexicon.people[owner].pronoun:
         return _ambiguous(bare, (owner,), "other address", bare.left.word)
     return _is(bare, owner, "only bearer")
 

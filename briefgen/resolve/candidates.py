@@ -130,7 +130,7 @@ def judge_term(page: Page, hit: Hit, form: Form, lexicon: Lexicon) -> Decision |
     is_acronym = lexicon.terms[form.owner - len(lexicon.people)].acronym and form.text[:1].isupper()
     if style == "capitals":
         return Decision(hit.start, hit.end, "nobody", "raised", "term") if is_acronym else None
-    if is_raised(surface, form.text):
+    if is_raised(surface, form.text) and not form.text.islower():
         return Decision(hit.start, hit.end, "nobody", "raised", "term")
     if form.text[:1].isupper() and " " not in form.text and parts_words(form.text):
         return _judge_proper_term(page, hit, is_acronym)

@@ -44,7 +44,8 @@ Why = Literal[
 class Decision(NamedTuple):
     """`page.text[start:end]` is `owner` (its number in the lexicon), one of `candidates`, or nobody.
 
-    `reason` is the mention's, where there is one; `why` and `words` say it to the user.
+    `reason` is the mention's, where there is one; `why` and `words` say it to the user. `in_full`: it names its person
+    in full.
     """
 
     start: int
@@ -56,3 +57,4 @@ class Decision(NamedTuple):
     candidates: tuple[int, ...] = ()
     reason: Reason = "full name"
     words: tuple[str, ...] = ()
+    in_full: bool = False

@@ -75,7 +75,7 @@ def judge(context: Context, hit: Hit) -> Decision | Bare | None:
         return None if only_phrase else Decision(hit.start, hit.end, "nobody", "not phrase")
     linked = context.linked_owner(hit)
     if linked >= 0 and any(form.owner == linked for form in forms):
-        link = Decision(hit.start, hit.end, "resolved", "link", owner=linked, reason="link")
+        link = Decision(hit.start, hit.end, "resolved", "link", owner=linked, reason="link", in_full=True)
         return link if linked < context.people else link._replace(kind="term")
     return _judge_forms(context, hit, forms)
 
@@ -115,11 +115,12 @@ def _full(context: Context, hit: Hit, forms: list[Form]) -> Decision:
     owners = tuple(sorted({form.owner for form in forms}))
     chosen = context.choices.decide(hit.start, hit.end) if context.choices else None
     if chosen is not None:
-        return chosen
+        return chosen._replace(in_full=chosen.owner >= 0)
     if len(owners) > 1:
         return Decision(hit.start, hit.end, "ambiguous", "several of that name", candidates=owners)
     role = min((form.role for form in forms), key=("name", "alias", "epithet").index)
-    return Decision(hit.start, hit.end, "resolved", "full", owner=owners[0], reason=_REASONS[role])
+    reason = _REASONS[role]
+    return Decision(hit.start, hit.end, "resolved", "full", owner=owners[0], reason=reason, in_full=role != "epithet")
 
 
 def _term(context: Context, hit: Hit, forms: list[Form]) -> Decision:
@@ -164,7 +165,7 @@ def _with_given_names(context: Context, hit: Hit, forms: list[Form]) -> Decision
     if any(in_full for _, _, in_full in runs):
         if len(owners) > 1:
             return Decision(start, hit.end, "ambiguous", "several of that name", candidates=owners)
-        return Decision(start, hit.end, "resolved", "full", owner=owners[0], reason="full name")
+        return Decision(start, hit.end, "resolved", "full", owner=owners[0], reason="full name", in_full=True)
     key = fold(context.page.text[hit.start : hit.end])
     return Bare(start=start, end=hit.end, key=key, family=owners, short=(), left=before(context.page, start))
 

@@ -31,13 +31,16 @@ _PLACE_SIGNS = (
 )
 """Signs that a text speaks of the place or the firm of that name."""
 
-_APPOSITION = re.compile(r", (?:who|whose|the|a|an|now|then|also|\d)")
+_APPOSITION = re.compile(r":|, (?:[A-ZÀ-Þ]|who|whose|the|a|an|now|then|also|\d)")
 _BEFORE_CLAUSES = frozenset(
     ("before", "after", "since", "until", "till", "for", "by", "from", "to", "through", "between")
 )
 """Words before a month that may also begin a clause or stand before a person."""
 
 _MONTHS_TOO = frozenset(("is", "was", "has", "had", "and", "will", "did", "now", "then", "also"))
+_SUBJECTS = frozenset(("i", "we", "he", "she", "it", "they", "you", "the", "this", "that", "there", "be", "not"))
+"""Words directly after a sentence's first word that show it to be a verb or the like: `May I`, `Will the`."""
+
 _GENITIVE = re.compile(r"['’]s? ")
 
 
@@ -69,7 +72,8 @@ def _following(page: Page, end: int) -> str:
 
 def _is_monthly(page: Page, end: int) -> bool:
     """Whether a month's business follows: `May's elections`, `May local elections`."""
-    words = page.text[end : end + 40].lower().replace("’", "'").removeprefix("'s").split()[:3]
+    following = page.text[end : end + 40].lower().replace("’", "'")
+    words = following.removeprefix("'s").split()[: 2 if following.startswith("'s") else 1]
     return any(word.strip(".,;:") in MONTHLY for word in words)
 
 
@@ -83,6 +87,8 @@ def in_doubt(page: Page, start: int, end: int, *, opening: bool) -> Decision | N
     if low in PLACES_AND_FIRMS and (_is_source(page, start) or _speaks_of_place(page, word)):
         return Decision(start, end, "ambiguous", "place or firm")
     is_word = _is_word(low) or (opening and page.has_lower(low))
+    if opening and is_word and page.text[end : end + 1] == " " and _following(page, end) in _SUBJECTS:
+        return Decision(start, end, "nobody", "word")
     if opening and is_word and not _acts(page, end):
         return Decision(start, end, "ambiguous", "word")
     return None

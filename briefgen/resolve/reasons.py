@@ -29,7 +29,7 @@ _SENTENCES: dict[Why, str] = {
     "code": "nobody: in code, or in a picture's description",
     "raised": "nobody: in capitals, as an abbreviation is",
     "month": "nobody: the month, or perhaps the month",
-    "word": "{all}, or the ordinary word, which stands in capitals here because of its place",
+    "word": "{all}, or the ordinary word, which has a capital here because of its place",
     "place or firm": "{all}, or the place or firm of that name",
     "term as well": "{all}, or the term that is written the same",
     "other address": "{all}: “{word}” does not fit, or the text has both a man and a woman of that name",

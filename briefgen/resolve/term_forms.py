@@ -24,7 +24,7 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 """One change each, applied to the whole term: nobody mixes two spellings in one phrase."""
 
-_MIN_RESPELLED = 6
+_MIN_RESPELLED = 5
 """Shorter words change their meaning with their spelling: `prise`, `prize`; `four`, `for`."""
 
 _IRREGULAR = {

@@ -15,9 +15,6 @@ from briefgen.resolve.lexicon import Lexicon
 from briefgen.resolve.reading import Page, Reading, fold
 from briefgen.resolve.scanner import Hit, scanner_of
 
-_IN_FULL = frozenset(("full name", "alias", "link"))
-"""The reasons for which a mention names its person in full."""
-
 
 class Verdicts(NamedTuple):
     """The decisions on a text, in its order; `named` are the owners named in full, `unused` the choices never met."""
@@ -101,7 +98,7 @@ def _strangers(context: Context, hits: list[Hit], taken: Intervals) -> dict[str,
 
 def _named(found: list[Decision | Bare]) -> Iterator[int]:
     for item in found:
-        if isinstance(item, Decision) and item.kind == "person" and item.reason in _IN_FULL and item.owner >= 0:
+        if isinstance(item, Decision) and item.kind == "person" and item.in_full:
             yield item.owner
 
 
@@ -109,8 +106,7 @@ def _first_named(page: Page, found: list[Decision | Bare]) -> dict[int, int]:
     """Where each person is first named in full below the headline."""
     first: dict[int, int] = {}
     for item in sorted(found, key=lambda item: item.start):
-        in_full = isinstance(item, Decision) and item.kind == "person" and item.reason in _IN_FULL
-        if isinstance(item, Decision) and in_full and page.block_at(item.start):
+        if isinstance(item, Decision) and item.kind == "person" and item.in_full and page.block_at(item.start):
             first.setdefault(item.owner, item.start)
     return first
 
