@@ -8,19 +8,26 @@ from briefgen.resolve.given_names import GIVEN_NAMES
 from briefgen.resolve.honorifics import TITLES
 from briefgen.resolve.lexicon import Form, Lexicon
 from briefgen.resolve.name_forms import is_initials
-from briefgen.resolve.neighbours import Side, after, before, in_institution, opens_sentence, word_before
+from briefgen.resolve.neighbours import Side, after, before, word_before
 from briefgen.resolve.ordinary_names import as_month, in_doubt
 from briefgen.resolve.reading import Page
 from briefgen.resolve.scanner import Hit
 from briefgen.resolve.scripts import parts_words
 from briefgen.resolve.surfaces import is_raised
-from briefgen.resolve.word_lists import CREDIT_OPENINGS, GIVEN_AND_PLACE, HEADS, THINGS
+from briefgen.resolve.word_lists import CREDIT_OPENINGS, GIVEN_AND_PLACE, HEADS
 
 _MAX_CREDIT = 80
 """How many characters after `reporting by` names are still those of reporters."""
 
-FULL_ROLES = frozenset(("name", "alias", "epithet"))
-BARE_ROLES = frozenset(("family", "short", "one word"))
+
+_BECAUSE_BEFORE: dict[str, Why] = {"initial": "initial", "other": "part of name", "relative": "relative"}
+_BECAUSE_AFTER: dict[str, Why] = {
+    "suffix": "suffix",
+    "head": "place",
+    "other": "longer name",
+    "collective": "collective",
+    "joined": "joined",
+}
 
 
 class Surroundings:
@@ -28,7 +35,7 @@ class Surroundings:
 
     def __init__(self, hits: list[Hit]) -> None:
         """Note the bounds of all finds that are no mere `not:` phrases."""
-        named = [hit for hit in hits if any(form.role != "not" for form in hit.forms)]
+        named = [hit for hit in hits if hit.roles.any]
         self.starts = frozenset(hit.start for hit in named)
         self.ends = frozenset(hit.end for hit in named)
 
@@ -46,24 +53,11 @@ def judge_full(page: Page, hit: Hit, form: Form, around: Surroundings) -> Decisi
         return reject(hit, "initial" if left.kind == "initial" else "part of name", left)
     if left.kind == "joined" and not around.frees(left):
         return reject(hit, "joined", left)
-    thing = _thing_before(page, hit.start)
-    if thing:
-        return reject(hit, "place", Side("other", thing))
+    if left.kind == "thing":
+        return reject(hit, "place", left)
     if left.kind == "other" and left.word.lower() in GIVEN_NAMES and not _in_heading(page, hit.start):
         return reject(hit, "part of name", left)
     return _judge_right(hit, right, around, exempt=("collective",))
-
-
-def _thing_before(page: Page, start: int) -> str:
-    """The word that makes the name at `start` a ship's or a storm's (`USS …`, `the carrier …`), or empty."""
-    at = start
-    for _ in range(2):
-        word, at = word_before(page, at)
-        if word.lower().strip('“"‘(') in THINGS:
-            return word
-        if not word[:1].isupper():
-            break
-    return ""
 
 
 def _in_heading(page: Page, at: int) -> bool:
@@ -71,16 +65,10 @@ def _in_heading(page: Page, at: int) -> bool:
 
 
 def _judge_right(hit: Hit, right: Side, around: Surroundings, exempt: tuple[str, ...] = ()) -> Decision | None:
-    reasons: dict[str, Why] = {
-        "suffix": "suffix",
-        "head": "place",
-        "other": "longer name",
-        "collective": "collective",
-        "joined": "joined",
-    }
-    if right.kind not in reasons or right.kind in exempt or around.frees(right):
+    why = _BECAUSE_AFTER.get(right.kind)
+    if why is None or right.kind in exempt or around.frees(right):
         return None
-    return reject(hit, reasons[right.kind], right)
+    return reject(hit, why, right)
 
 
 def judge_bare(page: Page, hit: Hit, text: str, around: Surroundings, left: Side) -> Decision | None:
@@ -91,14 +79,14 @@ def judge_bare(page: Page, hit: Hit, text: str, around: Surroundings, left: Side
     right = after(page, hit.end)
     if _is_shouted(page, hit, text):
         return Decision(hit.start, hit.end, "nobody", "raised")
-    reasons: dict[str, Why] = {"initial": "initial", "other": "part of name", "relative": "relative"}
-    if left.kind in reasons and not _pair_in_heading(page, hit, left, around):
-        return reject(hit, reasons[left.kind], left)
+    why = _BECAUSE_BEFORE.get(left.kind)
+    if why is not None and not _pair_in_heading(page, hit, left, around):
+        return reject(hit, why, left)
     if left.kind == "joined" and not around.frees(left):
         return reject(hit, "joined", left)
     if right.kind == "other" and _pair_in_heading(page, hit, right, around):
         return None
-    if in_institution(page, hit.start) or _thing_before(page, hit.start):
+    if left.kind in ("institution", "thing"):
         return reject(hit, "place", left)
     return _judge_right(hit, right, around) or as_month(page, hit.start, hit.end)
 
@@ -141,7 +129,7 @@ def _judge_proper_term(page: Page, hit: Hit, is_acronym: bool) -> Decision | Non
     """A one-word proper name: it may be part of a longer one (`… Airlines`, `University of …`) or somebody's name."""
     left, right = before(page, hit.start), after(page, hit.end)
     low = page.text[hit.start : hit.end].lower()
-    if right.kind == "head" or (in_institution(page, hit.start) and not is_acronym):
+    if right.kind == "head" or (left.kind == "institution" and not is_acronym):
         return reject(hit, "place", right if right.kind == "head" else left, "term")
     if left.kind in ("other", "initial") and left.word != "&":
         return reject(hit, "part of name", left, "term")
@@ -187,7 +175,7 @@ def given_run(page: Page, start: int, owner: int, lexicon: Lexicon) -> GivenRun 
 
 def _checked_run(page: Page, start: int, at: int, in_full: bool) -> GivenRun | None:
     words = page.text[at:start].split()
-    if not words or is_initials(words[0]) or _thing_before(page, at):
+    if not words or is_initials(words[0]) or before(page, at).kind == "thing":
         return None
     left = before(page, at)
     stranger = left.kind in ("initial", "joined", "relative") or (
@@ -239,7 +227,4 @@ def _leading_stranger(page: Page, hit: Hit, right: Side) -> str:
 
 def doubt(page: Page, bare: Bare) -> Decision | None:
     """Why a bare name that a rule gives to somebody may still be an ordinary word, a place or a firm."""
-    if bare.left.kind == "title":
-        return None
-    opening = opens_sentence(page, bare.start) or page.style(page.block_at(bare.start)) != "sentence"
-    return in_doubt(page, bare.start, bare.end, opening=opening)
+    return None if bare.left.kind == "title" else in_doubt(page, bare.start, bare.end)

@@ -6,8 +6,6 @@ from briefgen.model.ids import Ref
 from briefgen.model.site import Reason
 from briefgen.resolve.bare_names import Bare
 from briefgen.resolve.candidates import (
-    BARE_ROLES,
-    FULL_ROLES,
     Surroundings,
     given_run,
     judge_bare,
@@ -18,8 +16,8 @@ from briefgen.resolve.choices import Choices
 from briefgen.resolve.decisions import Decision
 from briefgen.resolve.lexicon import Form, FormRole, Lexicon
 from briefgen.resolve.neighbours import after, before
-from briefgen.resolve.reading import Page, fold
-from briefgen.resolve.scanner import Hit
+from briefgen.resolve.reading import Page
+from briefgen.resolve.scanner import NO_ROLES, Hit, Roles
 
 _REASONS: dict[FormRole, Reason] = {"name": "full name", "alias": "alias", "epithet": "epithet"}
 
@@ -43,16 +41,17 @@ class Context:
         self.people = len(lexicon.people)
         self.excluded = owner_of(page.reading.excluded) if page.reading.excluded else -1
         self.links = tuple((start, end, owner_of(target)) for start, end, target in page.linked)
-        self._blocked = tuple(
-            (hit.start, hit.end, form.owner) for hit in hits for form in hit.forms if form.role == "not"
-        )
+        self._phrases = tuple((hit.start, hit.end, hit.roles.nots) for hit in hits if hit.roles.nots)
         nearby = (owner_of(Ref(kind="person", id=person)) for person in page.reading.named_nearby)
         before = (*nearby, self.excluded, *(owner for _, _, owner in self.links))
         self.named_before = frozenset(owner for owner in before if 0 <= owner < self.people)
 
-    def is_blocked(self, hit: Hit, owner: int) -> bool:
-        """Whether a phrase that the owner's file says is not it covers `hit`."""
-        return any(start <= hit.start and hit.end <= end and owner == other for start, end, other in self._blocked)
+    def blocked(self, hit: Hit) -> frozenset[int]:
+        """The owners of phrases around `hit` that, their files say, are not them."""
+        if not self._phrases:
+            return frozenset()
+        around = (owners for start, end, owners in self._phrases if start <= hit.start and hit.end <= end)
+        return frozenset(owner for owners in around for owner in owners)
 
     def is_masked(self, hit: Hit) -> bool:
         """Whether `hit` stands in code or in a picture's text."""
@@ -67,17 +66,22 @@ def judge(context: Context, hit: Hit) -> Decision | Bare | None:
     """What `hit` is as far as its surroundings tell; None where none of its forms is a name."""
     if context.is_masked(hit):
         return Decision(hit.start, hit.end, "nobody", "code")
-    if not hit.forms:
+    if hit.roles is NO_ROLES:
         return _judge_place(context, hit)
-    forms = [form for form in hit.forms if form.role != "not" and not context.is_blocked(hit, form.owner)]
-    if not forms:
-        only_phrase = all(form.role == "not" for form in hit.forms)
-        return None if only_phrase else Decision(hit.start, hit.end, "nobody", "not phrase")
-    linked = context.linked_owner(hit)
-    if linked >= 0 and any(form.owner == linked for form in forms):
+    blocked = context.blocked(hit)
+    roles = hit.roles.without(blocked) if blocked else hit.roles
+    if not roles.any:
+        return Decision(hit.start, hit.end, "nobody", "not phrase") if hit.roles.any else None
+    linked = context.linked_owner(hit) if context.links else -1
+    if linked >= 0 and _names(roles, linked):
         link = Decision(hit.start, hit.end, "resolved", "link", owner=linked, reason="link", in_full=True)
         return link if linked < context.people else link._replace(kind="term")
-    return _judge_forms(context, hit, forms)
+    return _judge_roles(context, hit, roles)
+
+
+def _names(roles: Roles, owner: int) -> bool:
+    named = (*(form.owner for form in (*roles.full, *roles.terms)), *roles.family, *roles.short)
+    return owner in named
 
 
 def _judge_place(context: Context, hit: Hit) -> Decision | None:
@@ -94,24 +98,22 @@ def _judge_place(context: Context, hit: Hit) -> Decision | None:
     return None
 
 
-def _judge_forms(context: Context, hit: Hit, forms: list[Form]) -> Decision | Bare | None:
-    full = [form for form in forms if form.role in FULL_ROLES]
-    if full:
-        refusal = judge_full(context.page, hit, full[0], context.around)
-        return refusal or _full(context, hit, full)
-    bare = [form for form in forms if form.role in BARE_ROLES]
-    terms = [form for form in forms if form.role == "term"]
-    term = _term(context, hit, terms) if terms else None
-    if not bare:
+def _judge_roles(context: Context, hit: Hit, roles: Roles) -> Decision | Bare | None:
+    if roles.full:
+        refusal = judge_full(context.page, hit, roles.full[0], context.around)
+        return refusal or _full(context, hit, roles.full)
+    term = _term(context, hit, roles.terms) if roles.terms else None
+    if not (roles.family or roles.short):
         return term
-    found = _bare(context, hit, bare)
+    found = _bare(context, hit, roles)
+    if term is None or term.status != "resolved":
+        return found
     if isinstance(found, Bare):
-        is_term = term is not None and term.status == "resolved"
-        return found._replace(term=term.owner) if is_term and term is not None else found
-    return term if term is not None and term.status == "resolved" and found.status == "nobody" else found
+        return found._replace(term=term.owner)
+    return term if found.status == "nobody" else found
 
 
-def _full(context: Context, hit: Hit, forms: list[Form]) -> Decision:
+def _full(context: Context, hit: Hit, forms: tuple[Form, ...]) -> Decision:
     owners = tuple(sorted({form.owner for form in forms}))
     chosen = context.choices.decide(hit.start, hit.end) if context.choices else None
     if chosen is not None:
@@ -123,7 +125,7 @@ def _full(context: Context, hit: Hit, forms: list[Form]) -> Decision:
     return Decision(hit.start, hit.end, "resolved", "full", owner=owners[0], reason=reason, in_full=role != "epithet")
 
 
-def _term(context: Context, hit: Hit, forms: list[Form]) -> Decision:
+def _term(context: Context, hit: Hit, forms: tuple[Form, ...]) -> Decision:
     owners = tuple(sorted({form.owner for form in forms}))
     refusals = [judge_term(context.page, hit, form, context.lexicon) for form in forms]
     if all(refusals):
@@ -133,31 +135,24 @@ def _term(context: Context, hit: Hit, forms: list[Form]) -> Decision:
     return Decision(hit.start, hit.end, "resolved", "term", "term", owners[0], reason="term")
 
 
-def _bare(context: Context, hit: Hit, forms: list[Form]) -> Decision | Bare:
+def _bare(context: Context, hit: Hit, roles: Roles) -> Decision | Bare:
     page = context.page
     left = before(page, hit.start)
-    refusal = judge_bare(page, hit, forms[0].text, context.around, left)
+    refusal = judge_bare(page, hit, roles.text, context.around, left)
     if refusal is not None:
         if refusal.why in ("part of name", "initial") and after(page, hit.end).kind in ("free", "joined"):
-            return _with_given_names(context, hit, forms) or refusal
+            return _with_given_names(context, hit, roles.family) or refusal
         return refusal
     chosen = context.choices.decide(hit.start, hit.end) if context.choices else None
     if chosen is not None:
         return chosen
-    return Bare(
-        start=hit.start,
-        end=hit.end,
-        key=fold(page.text[hit.start : hit.end]),
-        family=tuple(sorted({form.owner for form in forms if form.role == "family"})),
-        short=tuple(sorted({form.owner for form in forms if form.role != "family"})),
-        one_word=any(form.role == "one word" for form in forms),
-        left=left,
-    )
+    key = page.text[hit.start : hit.end].lower()
+    return Bare(hit.start, hit.end, key, roles.family, roles.short, one_word=roles.one_word, left=left)
 
 
-def _with_given_names(context: Context, hit: Hit, forms: list[Form]) -> Decision | Bare | None:
+def _with_given_names(context: Context, hit: Hit, family: tuple[int, ...]) -> Decision | Bare | None:
     """A family name after others of the same person's names, such as a middle initial that the file lacks."""
-    runs = list(_runs(context, hit, forms))
+    runs = list(_runs(context, hit, family))
     if not runs:
         return None
     start = min(start for start, _, _ in runs)
@@ -166,12 +161,12 @@ def _with_given_names(context: Context, hit: Hit, forms: list[Form]) -> Decision
         if len(owners) > 1:
             return Decision(start, hit.end, "ambiguous", "several of that name", candidates=owners)
         return Decision(start, hit.end, "resolved", "full", owner=owners[0], reason="full name", in_full=True)
-    key = fold(context.page.text[hit.start : hit.end])
+    key = context.page.text[hit.start : hit.end].lower()
     return Bare(start=start, end=hit.end, key=key, family=owners, short=(), left=before(context.page, start))
 
 
-def _runs(context: Context, hit: Hit, forms: list[Form]) -> Iterator[tuple[int, int, bool]]:
-    for form in forms:
-        run = given_run(context.page, hit.start, form.owner, context.lexicon) if form.role == "family" else None
+def _runs(context: Context, hit: Hit, family: tuple[int, ...]) -> Iterator[tuple[int, int, bool]]:
+    for owner in family:
+        run = given_run(context.page, hit.start, owner, context.lexicon)
         if run is not None:
-            yield run.start, form.owner, run.in_full
+            yield run.start, owner, run.in_full

@@ -33,15 +33,19 @@ from briefgen.resolve.word_lists import (
     NOT_ADVERBS,
     OF_HEADS,
     ORDINARY,
+    THINGS,
     WEEKDAYS,
 )
 
-Kind = Literal["free", "title", "initial", "joined", "other", "relative", "suffix", "head", "collective"]
+Kind = Literal[
+    "free", "title", "initial", "joined", "other", "relative", "thing", "institution", "suffix", "head", "collective"
+]
 """What stands next to a name.
 
 `free`: nothing that concerns it. `title`: an office or form of address. `initial`: a given name's initial. `joined`:
 tied by a hyphen to what `Side.at` points at, which may be a name or not. `other`: a capitalised word that makes both
-a longer name. `relative`, `collective`: one of several bearers of the name, or all of them. `suffix`: `Jr.`. `head`:
+a longer name. `relative`, `collective`: one of several bearers of the name, or all of them. `thing`: what makes it a ship's or a
+storm's name (`USS …`). `institution`: `University of …`. `suffix`: `Jr.`. `head`:
 the last word of a place's, a firm's or a work's name.
 """
 
@@ -138,8 +142,11 @@ def _chunk_before(page: Page, chunk: str, at: int) -> Side:
         return FREE
     word = bare.rsplit("-", 1)[-1]
     low = word.lower()
+    if low in THINGS:
+        return Side("thing", bare, at)
     if low in TITLES or (low in AFTER_TITLES and _tied_title(bare)):
-        return Side("title", bare, at)
+        outer = word_before(page, at)[0] if bare[0].isupper() else ""
+        return Side("thing", outer, at) if outer.lower() in THINGS else Side("title", bare, at)
     if not word[:1].isupper():
         return _lower_before(page, bare, low, at)
     return _capital_before(page, bare, chunk, at)
@@ -164,9 +171,19 @@ def _dotted_before(page: Page, bare: str, at: int) -> Side:
 def _lower_before(page: Page, bare: str, low: str, at: int) -> Side:
     if low in RELATIVE:
         return Side("relative", bare, at)
+    if low in ("of", "the"):
+        return _institution_before(page, low, at)
     if low in foreign_particles(page.reading.language) and bare.isalpha():
         return Side("other", bare, at)
     return FREE
+
+
+def _institution_before(page: Page, word: str, at: int) -> Side:
+    """Whether `of`, or `of the`, follows the first word of an institution's name."""
+    if word == "the":
+        word, at = word_before(page, at)
+    head = word_before(page, at)[0] if word == "of" else ""
+    return Side("institution", head, at) if head[:1].isupper() and head.lower() in OF_HEADS else FREE
 
 
 def _capital_before(page: Page, bare: str, chunk: str, at: int) -> Side:
@@ -305,14 +322,3 @@ def last_of_run(page: Page, at: int) -> str:
     while match := _CAPITALS_RUN.match(page.text, at):
         last, at = match.group().split()[-1], match.end()
     return last.lower()
-
-
-def in_institution(page: Page, start: int) -> bool:
-    """Whether the words at `start` follow `University of`, `Bank of`: part of an institution's name."""
-    chunk, at = word_before(page, start)
-    if chunk == "the":
-        chunk, at = word_before(page, at)
-    if chunk != "of":
-        return False
-    head, _ = word_before(page, at)
-    return head[:1].isupper() and head.lower() in OF_HEADS

@@ -4,7 +4,7 @@ import re
 
 from briefgen.resolve.common_words import COMMON
 from briefgen.resolve.decisions import Decision
-from briefgen.resolve.neighbours import word_before
+from briefgen.resolve.neighbours import opens_sentence, word_before
 from briefgen.resolve.reading import Page
 from briefgen.resolve.word_lists import (
     BEFORE_MONTHS,
@@ -77,8 +77,8 @@ def _is_monthly(page: Page, end: int) -> bool:
     return any(word.strip(".,;:") in MONTHLY for word in words)
 
 
-def in_doubt(page: Page, start: int, end: int, *, opening: bool) -> Decision | None:
-    """That the bare name may be an ordinary word (where `opening` has capitalised it), or a place or firm."""
+def in_doubt(page: Page, start: int, end: int) -> Decision | None:
+    """That the bare name may be an ordinary word (where its place has capitalised it), or a place or firm."""
     word = page.text[start:end]
     low = word.lower()
     is_place = low in PLACES_AND_FIRMS or low in TOWNS
@@ -86,12 +86,16 @@ def in_doubt(page: Page, start: int, end: int, *, opening: bool) -> Decision | N
         return Decision(start, end, "nobody", "place", words=(word,))
     if low in PLACES_AND_FIRMS and (_is_source(page, start) or _speaks_of_place(page, word)):
         return Decision(start, end, "ambiguous", "place or firm")
-    is_word = _is_word(low) or (opening and page.has_lower(low))
-    if opening and is_word and page.text[end : end + 1] == " " and _following(page, end) in _SUBJECTS:
+    if not (_is_word(low) or page.has_lower(low)) or not _is_opening(page, start):
+        return None
+    if page.text[end : end + 1] == " " and _following(page, end) in _SUBJECTS:
         return Decision(start, end, "nobody", "word")
-    if opening and is_word and not _acts(page, end):
-        return Decision(start, end, "ambiguous", "word")
-    return None
+    return None if _acts(page, end) else Decision(start, end, "ambiguous", "word")
+
+
+def _is_opening(page: Page, start: int) -> bool:
+    """Whether a capital at `start` says nothing: a sentence begins there, or every word has a capital."""
+    return page.style(page.block_at(start)) != "sentence" or opens_sentence(page, start)
 
 
 def _is_source(page: Page, start: int) -> bool:

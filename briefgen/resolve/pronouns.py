@@ -1,6 +1,7 @@
 """Whom `he said` means: where exactly one person can be meant, and else nobody."""
 
 import re
+from functools import lru_cache
 
 from briefgen.resolve.common_words import COMMON
 from briefgen.resolve.given_names import GIVEN_NAMES
@@ -18,13 +19,17 @@ _NO_PERSON = COUNTRIES | MONTHS | WEEKDAYS | ORDINARY | ROLES
 _PAIR = re.compile(r"\b([A-Z][^\W\d_]+)\.? (?:[A-Z]\. )?([A-Z][^\W\d_]+)")
 
 
+@lru_cache(maxsize=4)
+def _pronouns(lexicon: Lexicon) -> dict[str, str]:
+    return {str(person.id): person.pronoun for person in lexicon.people if person.pronoun}
+
+
 class Antecedents:
     """The people whom a pronoun of one text can mean."""
 
     def __init__(self, lexicon: Lexicon | None) -> None:
         """Without a lexicon, no person's own pronoun is known, and each fits."""
-        people = lexicon.people if lexicon is not None else ()
-        self._pronouns = {str(person.id): person.pronoun for person in people if person.pronoun}
+        self._pronouns = _pronouns(lexicon) if lexicon is not None else {}
 
     def fits(self, person: str, pronoun: str) -> bool:
         """Whether the person's own page does not call them by the other pronoun."""

@@ -115,11 +115,14 @@ class Page:
 
     def has_lower(self, word: str) -> bool:
         """Whether `word` stands somewhere in the text's sentences in lower case, as an ordinary word does."""
-        return self._has_word(word.lower(), self.plain_text)
+        found = self._lower_words.get(word)
+        if found is None:
+            found = self._lower_words[word] = self._has_word(word.lower(), self.plain_text)
+        return found
 
-    def has_exact(self, words: str) -> bool:
-        """Whether `words` stand somewhere in the text's sentences, letter for letter."""
-        return self._has_word(words, self.plain_text)
+    @cached_property
+    def _lower_words(self) -> dict[str, bool]:
+        return {}
 
     @staticmethod
     def _has_word(word: str, text: str) -> bool:

@@ -17,12 +17,63 @@ from briefgen.resolve.scripts import is_bounded, parts_words
 from briefgen.resolve.surfaces import agrees
 
 
+class Roles(NamedTuple):
+    """What some forms of one spelling are to their owners; owners are in order, each once.
+
+    `full` are forms that name a person in full or by an epithet, `terms` those of terms; `family` are the owners of the
+    family name, `short` of a short name or a name of one word (`one_word` where there is one of these), `nots` of a
+    phrase that is not its owner.
+    """
+
+    full: tuple[Form, ...]
+    terms: tuple[Form, ...]
+    family: tuple[int, ...]
+    short: tuple[int, ...]
+    nots: tuple[int, ...]
+    one_word: bool
+    text: str
+
+    @classmethod
+    def of(cls, forms: tuple[Form, ...]) -> "Roles":
+        """The roles of `forms`, at least one."""
+        return cls(
+            full=tuple(form for form in forms if form.role in ("name", "alias", "epithet")),
+            terms=tuple(form for form in forms if form.role == "term"),
+            family=_owners(forms, "family"),
+            short=_owners(forms, "short", "one word"),
+            nots=_owners(forms, "not"),
+            one_word=any(form.role == "one word" for form in forms),
+            text=forms[0].text if forms else "",
+        )
+
+    @property
+    def any(self) -> bool:
+        """Whether there is a name or term among the forms."""
+        return bool(self.full or self.terms or self.family or self.short)
+
+    def without(self, blocked: frozenset[int]) -> "Roles":
+        """What is left without the owners `blocked`."""
+        return self._replace(
+            full=tuple(form for form in self.full if form.owner not in blocked),
+            terms=tuple(form for form in self.terms if form.owner not in blocked),
+            family=tuple(owner for owner in self.family if owner not in blocked),
+            short=tuple(owner for owner in self.short if owner not in blocked),
+        )
+
+
+NO_ROLES = Roles((), (), (), (), (), False, "")
+
+
+def _owners(forms: tuple[Form, ...], *roles: str) -> tuple[int, ...]:
+    return tuple(sorted({form.owner for form in forms if form.role in roles}))
+
+
 class Hit(NamedTuple):
-    """`page.text[start:end]` is written as each of `forms`."""
+    """`page.text[start:end]` is written as forms on file are, whose roles these are."""
 
     start: int
     end: int
-    forms: tuple[Form, ...]
+    roles: Roles
 
 
 class Scanner:
@@ -41,7 +92,8 @@ class Scanner:
                 spelt.setdefault(pattern, {}).setdefault((form.text, acronym, form.english), []).append(form)
         self._patterns = tuple(spelt)
         self._spellings = tuple(
-            tuple(_Spelling(*key, tuple(forms)) for key, forms in spellings.items()) for spellings in spelt.values()
+            tuple(_Spelling(*key, tuple(forms), Roles.of(tuple(forms))) for key, forms in spellings.items())
+            for spellings in spelt.values()
         )
         self._automaton = ahocorasick_rs.AhoCorasick(self._patterns, store_patterns=False)
         self._owners = {(_kind(lexicon, owner), lexicon.id_of(owner)): owner for owner in range(_count(lexicon))}
@@ -78,24 +130,28 @@ class Scanner:
 
     def _check(self, page: Page, pattern: int, start: int, end: int) -> Hit | None:
         surface = page.text[start:end]
-        forms: tuple[Form, ...] = ()
-        dotted = False
-        for spelling in self._spellings[pattern]:
-            if (page.english or not spelling.english) and agrees(surface, spelling.text, acronym=spelling.acronym):
-                forms += spelling.forms
-                dotted = dotted or spelling.text[-1] == "."
-        if not forms:
+        agreeing = [
+            spelling
+            for spelling in self._spellings[pattern]
+            if (page.english or not spelling.english) and agrees(surface, spelling.text, acronym=spelling.acronym)
+        ]
+        if not agreeing:
             return None
-        return Hit(start, end + 1 if dotted and page.text[end : end + 1] == "." else end, forms)
+        if page.text[end : end + 1] == "." and any(spelling.text[-1] == "." for spelling in agreeing):
+            end += 1
+        if len(agreeing) == 1:
+            return Hit(start, end, agreeing[0].roles)
+        return Hit(start, end, Roles.of(tuple(form for spelling in agreeing for form in spelling.forms)))
 
 
 class _Spelling(NamedTuple):
-    """One way of writing a pattern, and all forms that are written so."""
+    """One way of writing a pattern, all forms that are written so, and their roles."""
 
     text: str
     acronym: bool
     english: bool
     forms: tuple[Form, ...]
+    roles: Roles
 
 
 def _count(lexicon: Lexicon) -> int:

@@ -12,8 +12,8 @@ from briefgen.resolve.finds import Context, judge
 from briefgen.resolve.honorifics import FEMALE, MALE
 from briefgen.resolve.intervals import Intervals
 from briefgen.resolve.lexicon import Lexicon
-from briefgen.resolve.reading import Page, Reading, fold
-from briefgen.resolve.scanner import Hit, scanner_of
+from briefgen.resolve.reading import Page, Reading
+from briefgen.resolve.scanner import NO_ROLES, Hit, scanner_of
 
 
 class Verdicts(NamedTuple):
@@ -68,7 +68,7 @@ def _sift(context: Context, hits: list[Hit]) -> _Sifted:
 def _places(context: Context) -> Iterator[Hit]:
     """The places that the article itself speaks of: chosen words, and phrases that are no names."""
     for start, end in (*context.choices.places(), *excluded_phrases(context.page)):
-        yield Hit(start, end, ())
+        yield Hit(start, end, NO_ROLES)
 
 
 def _outermost(refused: list[Decision], taken: Intervals) -> list[Decision]:
@@ -86,12 +86,12 @@ def _strangers(context: Context, hits: list[Hit], taken: Intervals) -> dict[str,
     """For each bare name, the first place where somebody not on file is named in full with it."""
     found: dict[str, tuple[int, str]] = {}
     for hit in hits:
-        owners = tuple(form.owner for form in hit.forms if form.role in ("family", "short"))
+        owners = hit.roles.family or hit.roles.short
         if not owners or taken.overlap(hit.start, hit.end) or context.is_masked(hit):
             continue
-        key = fold(context.page.text[hit.start : hit.end])
+        key = context.page.text[hit.start : hit.end].lower()
         name = "" if key in found else stranger_at(context.page, hit, context.lexicon, owners)
-        if name and not any(context.is_blocked(hit, owner) for owner in owners):
+        if name and not context.blocked(hit).intersection(owners):
             found[key] = (hit.start, name)
     return found
 
