@@ -39,7 +39,7 @@ FormRole = Literal["name", "alias", "one word", "short", "epithet", "family", "t
 """
 
 
-class Form(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
+class Form(msgspec.Struct, frozen=True, kw_only=True, array_like=True, gc=False):
     """One way of writing a name: `owner` counts people first, then terms. `english`: in English texts only."""
 
     text: str

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import ahocorasick_rs
+import msgspec
 
 from briefgen.model.ids import Ref
 from briefgen.resolve.lexicon import Form, Lexicon
@@ -17,7 +18,7 @@ from briefgen.resolve.scripts import is_bounded, parts_words
 from briefgen.resolve.surfaces import agrees
 
 
-class Roles(NamedTuple):
+class Roles(msgspec.Struct, frozen=True, gc=False):
     """What some forms of one spelling are to their owners; owners are in order, each once.
 
     `full` are forms that name a person in full or by an epithet, `terms` those of terms; `family` are the owners of the
@@ -53,7 +54,8 @@ class Roles(NamedTuple):
 
     def without(self, blocked: frozenset[int]) -> "Roles":
         """What is left without the owners `blocked`."""
-        return self._replace(
+        return msgspec.structs.replace(
+            self,
             full=tuple(form for form in self.full if form.owner not in blocked),
             terms=tuple(form for form in self.terms if form.owner not in blocked),
             family=tuple(owner for owner in self.family if owner not in blocked),
@@ -61,7 +63,8 @@ class Roles(NamedTuple):
         )
 
 
-NO_ROLES = Roles((), (), (), (), (), False, "")
+NO_ROLES = Roles(full=(), terms=(), family=(), short=(), nots=(), one_word=False, text="")
+"""The roles of words that are on no file."""
 
 
 def _owners(forms: tuple[Form, ...], *roles: str) -> tuple[int, ...]:
@@ -144,7 +147,7 @@ class Scanner:
         return Hit(start, end, Roles.of(tuple(form for spelling in agreeing for form in spelling.forms)))
 
 
-class _Spelling(NamedTuple):
+class _Spelling(msgspec.Struct, frozen=True, gc=False):
     """One way of writing a pattern, all forms that are written so, and their roles."""
 
     text: str
