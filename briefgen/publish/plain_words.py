@@ -8,9 +8,10 @@ without spaces each character counts as a word.
 import html
 import re
 import unicodedata
-import zlib
 from collections.abc import Iterator
 from urllib.parse import unquote_to_bytes
+
+from briefgen.publish.unpacking import unpacked
 
 _TAG = re.compile(rb"<[^>]*>")
 _LONG_TAG = re.compile(rb"<[^>]{15,}>")
@@ -24,11 +25,6 @@ _SIGNS = re.compile(rb"\xe2[\x80-\xbf][\x80-\xbf]|\xc2[\x80-\xbf]|\xe3\x80[\x80-
 _NO_WORD = re.compile(r"[\W_]+")
 _UNSPACED = re.compile("([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])")
 """Thai, Lao, Burmese, Khmer, kana and Chinese characters."""
-
-_GZIP = b"\x1f\x8b"
-_LIMIT = 50_000_000
-"""Bytes that are unpacked of one compressed file at most."""
-
 
 _FOLD = bytes(code if code > 0x7F or chr(code).isalnum() else 0x20 for code in range(0x100)).lower()
 """ASCII letters small, other ASCII characters but digits as spaces; `bytes.lower` knows no letters but ASCII's."""
@@ -47,15 +43,18 @@ def readings(data: bytes, depth: int = 3) -> Iterator[list[bytes]]:
     """The words of a file in each of the ways in which it can be read.
 
     What stands between tags, what stands in them, and both again where escapes hid other markup (a page within a
-    feed), to a depth of `depth`. Compressed files are unpacked.
+    feed), to a depth of `depth`. Packed files are unpacked.
     """
-    if data[:2] == _GZIP:
-        data = _unpacked(data)
+    for part in unpacked(data):
+        yield from _readings(part, depth)
+
+
+def _readings(data: bytes, depth: int) -> Iterator[list[bytes]]:
     for part in (_TAG.sub(b" ", data), b" ".join(_LONG_TAG.findall(data))):
         plain = _unescaped(part)
         yield words(plain)
         if depth and plain != part and b"<" in plain:
-            yield from readings(plain, depth - 1)
+            yield from _readings(plain, depth - 1)
 
 
 def _unescaped(text: bytes) -> bytes:
@@ -68,10 +67,3 @@ def _unescaped(text: bytes) -> bytes:
 
 def _unescape(found: re.Match[bytes]) -> bytes:
     return chr(int(found[1], 16)).encode(errors="replace") if found[1] else b" "
-
-
-def _unpacked(data: bytes) -> bytes:
-    try:
-        return zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(data, _LIMIT)
-    except zlib.error:
-        return data

@@ -19,6 +19,7 @@ from briefgen.model.files import StaticFile
 from briefgen.resolve.duplicates import shared_names, without_clashes
 from briefgen.resolve.index import Index
 from briefgen.resolve.note_files import NoteFile, note_files
+from briefgen.resolve.rights import rule_for
 from briefgen.resolve.selection import select
 from briefgen.resolve.targets import Targets
 
@@ -53,7 +54,8 @@ def sort_out(material: Material) -> tuple[Sorted, tuple[Diagnostic, ...]]:
     selection = select(material.documents, drafts=material.drafts)
     documents, clashes = without_clashes(selection.published)
     index, drafts = Index(documents), Index(selection.drafts)
-    notes = note_files(_of(AnnotationsDocument, documents), index, drafts)
+    withheld = (a.slug for a in _of(ArticleDocument, documents) if rule_for(a, material.config) == "reference")
+    notes = note_files(_of(AnnotationsDocument, documents), index, drafts, frozenset(withheld))
     slugs: dict[str, tuple[str, ...]] = {}
     for file in notes.files:
         slugs[file.article] = (*slugs.get(file.article, ()), *file.slugs)

@@ -24,8 +24,10 @@ class NoteFiles(msgspec.Struct, frozen=True, kw_only=True):
     diagnostics: tuple[Diagnostic, ...]
 
 
-def note_files(documents: tuple[AnnotationsDocument, ...], index: Index, drafts: Index) -> NoteFiles:
-    """Give each file its article and each note its slug.
+def note_files(
+    documents: tuple[AnnotationsDocument, ...], index: Index, drafts: Index, withheld: frozenset[str] = frozenset()
+) -> NoteFiles:
+    """Give each file its article and each note its slug. `withheld` are the articles of which no word may be shown.
 
     Notes on a draft are drafts too: they are left out without a word. A file on an article that is nowhere is an error.
     """
@@ -39,7 +41,7 @@ def note_files(documents: tuple[AnnotationsDocument, ...], index: Index, drafts:
     files = []
     for article, its_files in sorted(by_article.items()):
         notes: list[tuple[ContentPath, NoteDocument]] = [(d.path, note) for d in its_files for note in d.notes]
-        named = note_slugs(notes)
+        named = note_slugs(notes, wordless=article in withheld)
         faults += named.diagnostics
         slugs = iter(named.slugs)
         for document in its_files:

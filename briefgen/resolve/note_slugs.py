@@ -1,8 +1,10 @@
 """The addresses of an article's notes: the id that was written, else one derived from the quotation alone.
 
 A derived slug never changes when another note is added, moved or taken out, because it depends on nothing else: the
-quotation's first words, and four digits of its own digest where words were left out. Two notes on the same words must
-therefore be told apart by an id; until then each but one bears a digest of what it says, so that links still resolve.
+quotation's first words, and four digits of its own digest where words were left out. Where the rights show no word of
+the article, an address may not tell its words either, so there the slug is a digest alone. Two notes on the same words
+must therefore be told apart by an id; until then each but one bears a digest of what it says, so that links still
+resolve.
 """
 
 import hashlib
@@ -33,9 +35,11 @@ class NoteSlugs(msgspec.Struct, frozen=True, kw_only=True):
     diagnostics: tuple[Diagnostic, ...]
 
 
-def derive_slug(quotation: str) -> Slug:
-    """The slug of a note on `quotation` that has no id of its own."""
+def derive_slug(quotation: str, *, wordless: bool = False) -> Slug:
+    """The slug of a note on `quotation` that has no id of its own; with none of its words, where `wordless`."""
     folded = fold_text(quotation)
+    if wordless:
+        return Slug(f"note-{_digest(folded, size=4)}")
     words = [word for word in slugify(folded[: 4 * SLUG_LENGTH]).split("-") if word]
     kept = _first_words(words)
     whole = len(folded) <= 4 * SLUG_LENGTH and kept == words
@@ -43,13 +47,16 @@ def derive_slug(quotation: str) -> Slug:
     return Slug(slug if slug and whole and not _PASSAGE.fullmatch(slug) else f"{slug or 'note'}-{_digest(folded)}")
 
 
-def note_slugs(notes: Sequence[tuple[ContentPath, NoteDocument]]) -> NoteSlugs:
-    """The slugs of all the notes on one article, each given with the file it stands in."""
+def note_slugs(notes: Sequence[tuple[ContentPath, NoteDocument]], *, wordless: bool = False) -> NoteSlugs:
+    """The slugs of all the notes on one article, each given with the file it stands in.
+
+    `wordless`: no word of the article may be shown.
+    """
     taken: dict[str, int] = {note.slug: number for number, (_, note) in reversed([*enumerate(notes)]) if note.slug}
     slugs: list[Slug] = []
     diagnostics: list[Diagnostic] = []
     for number, (path, note) in enumerate(notes):
-        slug = Slug(note.slug) if note.slug else derive_slug(note.quotation)
+        slug = Slug(note.slug) if note.slug else derive_slug(note.quotation, wordless=wordless)
         if taken.setdefault(slug, number) != number:
             diagnostics.append(_clash(path, note, slug, notes[taken[slug]]))
             slug = _set_apart(slug, note, taken, number)
@@ -66,8 +73,8 @@ def _first_words(words: list[str]) -> list[str]:
     return kept
 
 
-def _digest(text: str) -> str:
-    return hashlib.blake2b(text.encode(), digest_size=2).hexdigest()
+def _digest(text: str, size: int = 2) -> str:
+    return hashlib.blake2b(text.encode(), digest_size=size).hexdigest()
 
 
 def _set_apart(slug: Slug, note: NoteDocument, taken: dict[str, int], number: int) -> Slug:

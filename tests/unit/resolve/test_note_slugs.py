@@ -27,6 +27,15 @@ def test_long_quotations_that_begin_alike_have_different_slugs() -> None:
     assert first != second
 
 
+def test_where_no_word_may_be_shown_the_slug_has_none() -> None:
+    slug = derive_slug("No word yet on location", wordless=True)
+
+    assert slug.startswith("note-")
+    assert not set(slug.split("-")) & {"no", "word", "yet", "on", "location"}
+    assert slug == derive_slug("No word  yet\non location", wordless=True)
+    assert slug != derive_slug("No word yet on the location", wordless=True)
+
+
 def test_quotation_marks_and_line_breaks_do_not_change_a_slug() -> None:
     assert derive_slug("“Kim’s\noffer”") == derive_slug('"Kim\'s offer"')
 
