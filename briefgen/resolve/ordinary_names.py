@@ -86,7 +86,7 @@ def in_doubt(page: Page, start: int, end: int) -> Decision | None:
         return Decision(start, end, "nobody", "place", words=(word,))
     if low in PLACES_AND_FIRMS and (_is_source(page, start) or _speaks_of_place(page, word)):
         return Decision(start, end, "ambiguous", "place or firm")
-    if not (_is_word(low) or page.has_lower(low)) or not _is_opening(page, start):
+    if not _is_opening(page, start) or not (_is_word(low) or page.has_lower(low)):
         return None
     if page.text[end : end + 1] == " " and _following(page, end) in _SUBJECTS:
         return Decision(start, end, "nobody", "word")

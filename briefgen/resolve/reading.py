@@ -81,11 +81,11 @@ class Page:
 
     def block_at(self, at: int) -> int:
         """The number of the block that the character `at` of `text` belongs to."""
-        return bisect.bisect_right(self.starts, self.origin(at)) - 1
+        return bisect.bisect_right(self.starts, at if self._origins is None else self.origin(at)) - 1
 
     def locate(self, start: int, end: int) -> Stretch:
         """The stretch of a block that `text[start:end]` stands for; both must lie in one block."""
-        first, last = self.origin(start), self.origin(end - 1) + 1
+        first, last = (start, end) if self._origins is None else (self.origin(start), self.origin(end - 1) + 1)
         block = bisect.bisect_right(self.starts, first) - 1
         begin = self.starts[block]
         return Stretch(block=block, start=first - begin, end=last - begin)
