@@ -7,6 +7,7 @@ from briefgen.cli.reference import reference as commands
 from briefgen.diagnostics.reference import reference as diagnostics
 from briefgen.parse.reference import filled as with_fields
 from docs.exports_examples import filled as with_exports
+from docs.looks import page as looks
 
 FOLDER = Path(__file__).parent
 
@@ -16,6 +17,7 @@ PAGES: dict[str, Callable[[str], str]] = {
     "exports.md": with_exports,
     "commands.md": lambda _page: commands(),
     "diagnostics.md": lambda _page: diagnostics(),
+    "looks.md": lambda _page: looks(),
 }
 """Pages with parts that come from the code, and how they come into the page as it stands."""
 

@@ -4,6 +4,7 @@ import pytest
 
 from briefgen.parse.reference import TABLES
 from docs.generate import FOLDER, PAGES
+from docs.looks import IMAGES, LARGEST, SHOTS
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -17,3 +18,10 @@ def test_every_field_that_can_be_written_stands_in_a_page() -> None:
     pages = "".join((FOLDER / name).read_text(encoding="utf-8") for name in PAGES)
 
     assert set(re.findall(r"<!-- fields: (\w+) -->", pages)) == set(TABLES)
+
+
+def test_every_picture_of_the_page_on_looks_is_there_and_small() -> None:
+    pictures = {path.stem: path.stat().st_size for path in IMAGES.glob("*.png")}
+
+    assert set(pictures) == {shot.name for shot in SHOTS}
+    assert max(pictures.values()) < LARGEST
