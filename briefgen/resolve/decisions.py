@@ -37,7 +37,6 @@ Why = Literal[
     "term as well",
     "other address",
     "own page",
-    "inside longer",
 ]
 
 

@@ -1,3 +1,5 @@
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -35,9 +37,7 @@ def test_a_mention_is_the_text_at_its_place_and_none_overlaps_another(texts: lis
     assert all(bodies[m.block][m.start : m.end] == m.surface for m in mentions)
     order = [(m.block, m.start, m.end) for m in mentions]
     assert order == sorted(order)
-    assert all(
-        before[0] < after[0] or before[2] <= after[1] for before, after in zip(order, order[1:], strict=False)
-    )
+    assert all(before[0] < after[0] or before[2] <= after[1] for before, after in itertools.pairwise(order))
 
 
 def test_no_name_reaches_from_one_block_into_the_next() -> None:
