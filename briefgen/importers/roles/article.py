@@ -42,10 +42,16 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
 NOTHING = Known()
 
 
-def article_draft(pieces: Sequence[Piece], known: Known = NOTHING, plain: bool = True, name: str = "") -> FileDraft:
-    """The draft of an article; what is stated about it wins over what its text suggests. `name` is its file's stem."""
+def article_draft(
+    pieces: Sequence[Piece], known: Known = NOTHING, plain: bool = True, name: str = "", whole: bool = False
+) -> FileDraft:
+    """The draft of an article; what is stated about it wins over what its text suggests.
+
+    `name` is its file's stem. `plain`: the pieces were told apart by blank lines alone. `whole`: all of them are text.
+    """
     title_is_sure = known.title and "title" not in dict(known.guessed)
-    told = tell_apart(pieces, title=known.title if title_is_sure or not plain else "", plain=plain)
+    title = known.title if title_is_sure or not plain else ""
+    told = Told(title=title, pieces=tuple(pieces)) if whole else tell_apart(pieces, title=title, plain=plain)
     values = {value.key: value for value in (*_guesses(told, name), *_stated(known))}
     return FileDraft(
         values=tuple(values[key] for key in _ORDER if key in values),

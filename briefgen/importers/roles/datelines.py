@@ -58,7 +58,8 @@ _PLACE_IN_CAPITALS = rf"{_CAPITALS}(?:[ /\-]{_CAPITALS}){{0,4}}"
 _NAME = r"[^\W\d_][\w.’'\-]*"
 _PLACE = rf"{_NAME}(?: {_NAME}){{0,4}}"
 _REGION = rf"(?:, {_PLACE}\.?){{0,2}}"
-_DAY = r"(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2})?"
+_MONTH_AND_DAY = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}"
+_DAY = rf"(?:,? {_MONTH_AND_DAY})?"
 _DASH = r" ?(?:--+|—|–) ?| - "
 _BY_AGENCY = rf" \((?P<agency>{_AGENCY})\)(?:{_DASH}|: )"
 _FORMS = tuple(
@@ -67,6 +68,7 @@ _FORMS = tuple(
         rf"(?P<place>{_PLACE_IN_CAPITALS}{_REGION}){_DAY}{_BY_AGENCY}",
         rf"(?P<place>{_PLACE}{_REGION}){_DAY}{_BY_AGENCY}",
         rf"(?P<place>)\((?P<agency>{_AGENCY})\)(?:{_DASH}|: )",
+        rf"(?P<place>){_MONTH_AND_DAY}{_BY_AGENCY}",
         rf"(?P<place>{_PLACE_IN_CAPITALS}{_REGION}){_DAY}(?:{_DASH})(?P<agency>)",
         rf"(?P<place>{_PLACE_IN_CAPITALS}{_REGION}){_DAY}: (?P<agency>)",
         rf"(?P<place>{_PLACE_IN_CAPITALS}), (?P<agency>{_AGENCY})(?:{_DASH})",

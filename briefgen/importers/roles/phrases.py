@@ -18,7 +18,7 @@ _FURNITURE = re.compile(
       (?:\ (?:articles?|stor(?:y|ies)|news|content|topics?|links?|reading|coverage|posts?|videos?|now|for\ you))*
       (?:\s*[:|-].{{0,120}})?
     | more\ (?:from|on|about|in)\ .{{1,60}}|you\ (?:may|might)\ (?:also\ )?(?:like|be\ interested\ in).*
-    | what\ to\ read\ next
+    | what\ to\ read\ next|our\ standards:.{{0,100}}
     | (?:{_SHARING})(?:\W+(?:this|the|article|story|on|via|to|by|with|friends?|your|{_SHARING}))*
     | (?:\d+\ )?(?:comments?|shares?|views?|likes?)(?:\ \(?\d+\)?)?
     | (?:leave|post|add|view|show|write)\ (?:a\ |all\ )?comments?.*

@@ -148,14 +148,23 @@ class _Teller:
         unmarked = [at for at in range(begin, first) if not self._own_role(self._texts[at])]
         if len(unmarked) > _MOST_SUBTITLES:
             return unmarked[0]
-        if self._transcript:
-            return first
+        section = self._first_section(begin, first)
+        if self._transcript or section is not None:
+            return first if section is None else section
         for at in range(begin, min(begin + _HEAD, len(self._pieces))):
             if self._pieces[at].kind == "paragraph" and find_dateline(_flat(self._pieces[at])) and self._is_prose(at):
                 unmarked = [before for before in range(begin, at) if self._is_text(before)]
                 texts = {self._texts[before] for before in unmarked}
                 return at if len(texts) <= 1 else first
         return first
+
+    def _first_section(self, begin: int, first: int) -> int | None:
+        """The heading before the first prose, where the text has more of its level: then it is no subtitle."""
+        if self._plain or first == begin or self._pieces[first - 1].kind != "heading":
+            return None
+        level = self._pieces[first - 1].level
+        later = any(piece.kind == "heading" and piece.level == level for piece in self._pieces[first:])
+        return first - 1 if later else None
 
     def _is_text(self, at: int) -> bool:
         """Whether a piece is, by itself, part of the article's text."""

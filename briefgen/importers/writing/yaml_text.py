@@ -10,7 +10,7 @@ _PLAIN = re.compile(r"[^\W\d_](?:[^\x00-\x1f\x7f-\x9f\u2028\u2029:#,\[\]{}&*!|>'
 """Texts that need no quotation marks, in a list either."""
 
 _MEANS_ELSE = re.compile(r"(?:y|yes|n|no|true|false|on|off|null|~|none|nan|inf)", re.IGNORECASE)
-_NUMBERLIKE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?")
 _ADDRESS = re.compile(r"https?://[^\s,\[\]{}#'\"]+")
 _LONGEST_LINE = 110
 
@@ -26,7 +26,7 @@ def front_matter(values: Iterable[Value], extra: Iterable[Value] = (), remarks: 
 def scalar(text: str) -> str:
     """A text as YAML, between double quotation marks where it needs them."""
     even = tidy(text)
-    if _NUMBERLIKE.fullmatch(even) or _ADDRESS.fullmatch(even):
+    if _DATE.fullmatch(even) or _ADDRESS.fullmatch(even):
         return even
     if _PLAIN.fullmatch(even) and not _MEANS_ELSE.fullmatch(even) and not even.endswith(":"):
         return even
