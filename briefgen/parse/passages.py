@@ -17,6 +17,10 @@ from briefgen.parse.table_rows import RowCell, split_row
 from briefgen.parse.text_builder import TextBuilder
 from briefgen.text.spans import SourceMap, Span
 
+MOST_LINES, MOST_SIGNS = 100_000, 250_000
+"""What is read in some seconds, whatever the signs are. A book has a tenth of both."""
+
+_SIGNS = "[]*_`~=<!&\\%"
 _BLOCK_ID = re.compile(r"[A-Za-z0-9-]+")
 
 Element = Literal["ul", "ol", "li", "blockquote", "table", "thead", "tbody"]
@@ -40,6 +44,8 @@ def take_apart(text: str, base: int, report: Report, notes: bool = False) -> Bod
     """The tokens of the file's text from the character `base` on; `notes` says whether it is a file of notes."""
     lines = SourceLines(text, base)
     env = environment(notes)
+    if _is_too_much(lines, report):
+        return Body(lines=lines, tokens=[], env=env)
     tokens = block_tokens(lines.text, env)
     for at in env["unclosed"]:
         start = lines.place(at)
@@ -50,6 +56,15 @@ def take_apart(text: str, base: int, report: Report, notes: bool = False) -> Bod
             hint = "Take away some of the signs for lists and quotations at the beginning of the line."
             report.add("41", span, "Lists and quotations are nested too deep here; what is in them is left out.", hint)
     return Body(lines=lines, tokens=tokens, env=env)
+
+
+def _is_too_much(lines: SourceLines, report: Report) -> bool:
+    if len(lines.lines) <= MOST_LINES and sum(map(lines.text.count, _SIGNS)) <= MOST_SIGNS:
+        return False
+    message = f"The text has more than {MOST_LINES:,} lines or {MOST_SIGNS:,} signs of Markdown, and is left out."
+    hint = "Split the file, or move it below content/static/ if it is data."
+    report.add("47", lines.span(0, 1), message, hint)
+    return True
 
 
 def passages(body: Body, tokens: list[Token], report: Report) -> tuple[Block, ...]:

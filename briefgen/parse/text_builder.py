@@ -27,10 +27,11 @@ class TextBuilder:
         self._step(plain, follow(trace, content))
         if len(trace) > 1:
             end = content + len(text)
-            for offset, file in trace[bisect_right(trace, (content, 1 << 60)) :]:
-                if offset >= end:
-                    break
+            index = bisect_right(trace, (content, 1 << 60))
+            while index < len(trace) and trace[index][0] < end:
+                offset, file = trace[index]
                 self._step(plain + offset - content, file)
+                index += 1
         self._parts.append(text)
         self.length = plain + len(text)
 

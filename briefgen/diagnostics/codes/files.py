@@ -316,6 +316,18 @@ CODES: tuple[Code, ...] = (
         mend="| When | Who | Where |\n|------|-----|-------|\n| 2018 | Kim | Singapore |",
     ),
     Code(
+        code="BG147",
+        severity="error",
+        title="a text that is too complex",
+        explanation=(
+            "Markdown takes time for every line and every sign. A text with more of them than any book has is "
+            "data, or an attack."
+        ),
+        file=ARTICLE,
+        example="a file of two million brackets",
+        mend="Split it, or move it below content/static/.",
+    ),
+    Code(
         code="BG150",
         severity="error",
         title="an attribute that cannot be read",

@@ -25,8 +25,8 @@ def test_the_web_mail_and_this_site_are_linked_to(address: str) -> None:
 
 
 SCHEMES = (
-    "javascript vbscript data file blob filesystem about view-source jar feed ms-word ms-excel search-ms intent ftp tel "
-    "sms magnet ssh git ws wss chrome resource x-apple-helpbasic livescript mocha"
+    "javascript vbscript data file blob filesystem about view-source jar feed ms-word ms-excel search-ms intent ftp "
+    "tel sms magnet ssh git ws wss chrome resource x-apple-helpbasic livescript mocha"
 )
 
 

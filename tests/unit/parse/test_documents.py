@@ -157,7 +157,28 @@ def test_hostile_markdown_takes_seconds_at_most_and_raises_nothing(piece: str) -
     assert time.perf_counter() - start < 4
 
 
-MARKDOWN_FILES = [code for code in CODES if re.match("BG1(0|1|4|5|23)", code.code)]
+@pytest.mark.parametrize("piece", ["[", "*a ", "- a\n", "a\n\n"])
+def test_a_text_of_two_megabytes_of_signs_is_refused_at_once(piece: str) -> None:
+    start = time.perf_counter()
+    path = ContentPath("content/articles/a.md")
+
+    parsed = parse(SourceFile(path=path, text="---\ntitle: A\n---\n" + piece * (2_000_000 // len(piece))))
+
+    assert [fault.code for fault in parsed.diagnostics] == ["BG147"]
+    assert time.perf_counter() - start < 2
+
+
+def test_more_than_a_megabyte_of_prose_is_read() -> None:
+    text = "---\ntitle: A\n---\n" + "He said “no” to *it*, and went.\n\n" * 40_000
+    start = time.perf_counter()
+
+    parsed = parse(SourceFile(path=ContentPath("content/articles/a.md"), text=text))
+
+    assert parsed.diagnostics == ()
+    assert time.perf_counter() - start < 10
+
+
+MARKDOWN_FILES = [code for code in CODES if re.match("BG1(0|1|4[0-6]|5|23)", code.code)]
 
 
 @pytest.mark.parametrize("code", MARKDOWN_FILES, ids=lambda code: code.code)
