@@ -24,6 +24,7 @@ _MAX_OBJECT = 80
 _MAX_ANNOUNCEMENT = 3
 """How many words between a name and a colon announce the words that follow."""
 
+_COMMA = re.compile(r"\s*,?\s*")
 _AUXILIARY = re.compile(r"\s*,?\s*(?:(?:a|ha|hat|ont|avait|had|has)\b)?")
 _DASH = re.compile(r"\s*(?:—|–|--)(?=\s*[A-Z])")
 _OPEN_END = ",?!…—–-"
@@ -72,7 +73,7 @@ def _tag_end(block: SpokenBlock, quoted: Quoted) -> int:
 
 
 def _tag(block: SpokenBlock, start: int, end: int) -> Voice | None:
-    lead = _AUXILIARY.match(block.narration, start, end)
+    lead = (_COMMA if block.language == "en" else _AUXILIARY).match(block.narration, start, end)
     begin = lead.end() if lead else start
     for verb in VERB.finditer(block.narration, begin, end):
         if not block.narration[begin : verb.start()].strip():
@@ -226,6 +227,6 @@ def _participle(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     acts = re.compile(r" (?!aide|spokes|adviser|official)[a-z]+(?:ed|s|t|d|ew|oke|ote|ave|ook)?\b").match(
         block.narration, first.end
     )
-    others = {m.entity for m in people[1:]} - {first.entity}
+    others = [m for m in people[1:] if m.entity != first.entity and block.acts(m, match.start())]
     within = [m for m in block.people if match.start() <= m.start < quoted.start]
     return Voice("person", first.entity, first.surface, first.start) if acts and not others and not within else None

@@ -25,7 +25,7 @@ gregorio gregory grover guido guillermo gustavo guy hal hans harlan harley harol
 hector heinrich helmut henri henry herbert herman hermann homer horace horst howard hubert hugh hugo humberto
 hussein ian ibrahim ignacio igor imran irvin irving isaac ismael israel ivan jack jackson jacob jacques jair jake
 jamal james jared jarrod jason jasper javier jay jean-claude jean-luc jeff jeffery jeffrey jeffry jens jerald
-jeremiah jeremy jermaine jerome jerry jess jesse jesus jim jimmy joaquin joel joerg joesph joey johan johann
+jeremiah jeremy jermaine jerome jerry jess jesse jesus jim jimmy joaquin joe joel joerg joesph joey johan johann
 johannes john johnathan johnny jon jonas jonathan jonathon jorge jose josef joseph josh joshua josé juan julian
 julio julius junior jurgen justin jürgen kamal karl keith kelvin ken kendrick kenneth kenny kent kermit kevin khaled
 kirill kirk klaus konstantin kristopher kurt lamar lamont lance larry lars laurent lawrence leland leo leon leonard
@@ -42,7 +42,7 @@ rodney rodolfo rogelio roger roland rolando roman ron ronald ronnie roosevelt ro
 rudolph rudy rufus rupert russel russell rusty ryan salvador salvatore samir sammy samuel santiago saul scott scotty
 sean sebastian serge sergei sergey sergio seth shane shaun sheldon sherman shinzo silvio simon solomon spencer stan
 stanley stefan stefano stephan stephen sterling steve steven stewart stuart sven sylvester ted teddy terence
-terrance terrell terrence thaddeus theodore thomas thurman tim timmy timothy todd tom tomas tommy travis trent
+terrance terrell terrence thaddeus theodore thomas thurman tim timmy timothy todd tom tomas tommy tony travis trent
 trevor troy tyler tyrone tyson uhuru ulrich vance vernon vicente victor viktor vincent virgil vitaly vladimir volker
 volodymyr wade wallace walter warren wayne wendell werner wesley wilbert wilbur wilfred wilfredo wilhelm willard
 william williams willis wilson winston wm wolfgang woodrow xavier yuri yusuf yves zachary édouard
@@ -108,10 +108,10 @@ WOMEN = frozenset(_WOMEN.split())
 _BOTH = """
 alex alexis andrea andreas andy angel april ashley august billie bobbie cameron carmen carol casey chong chris
 courtney dale dana danielle dean dominique dorian drew evelyn francis gabriele gail gale hilary ivory jackie jaime
-jamie jan jean jessie jo joan jody joe johnnie jordan june kai kelly kerry kim kris kyle lacy lane laurence lee
-leslie lindsey loren lou luca lynn madison marian marion max maxim may merle michele misha morgan nicola noel ollie
-paris pascal pasquale pat ray rene rené reyes robbie robin rosario sam sandy sasha shannon shelby sidney simone
-stacey stacy sydney taylor terry toby tommie tony tracy trinidad val valery vivian whitney will willie yong
+jamie jan jean jessie jo joan jody johnnie jordan june kai kelly kerry kim kris kyle lacy lane laurence lee leslie
+lindsey loren lou luca lynn madison marian marion max maxim may merle michele misha morgan nicola noel ollie paris
+pascal pasquale pat ray rene rené reyes robbie robin rosario sam sandy sasha shannon shelby sidney simone stacey
+stacy sydney taylor terry toby tommie tracy trinidad val valery vivian whitney will willie yong
 """
 
 GIVEN_NAMES = MEN | WOMEN | frozenset(_BOTH.split())

@@ -53,6 +53,9 @@ _PHRASES = (
     "goes on",
     "had this to say",
     "chimed in",
+    "pointed out",
+    "points out",
+    "made sure to point out",
     "likes to say",
     "liked to say",
     "summed up",
@@ -60,7 +63,9 @@ _PHRASES = (
 
 VERB = re.compile(r"\b(?:" + "|".join(sorted((*VERBS, *_PHRASES), key=lambda verb: (-len(verb), verb))) + r")\b")
 
-GOVERNING = re.compile(r"\b(?:" + "|".join(sorted((*VERBS, *DESCRIBING), key=lambda verb: (-len(verb), verb))) + r")\b")
+GOVERNING = re.compile(
+    r"\b(?:" + "|".join(sorted((*VERBS, *DESCRIBING, *_PHRASES), key=lambda verb: (-len(verb), verb))) + r")\b"
+)
 """Verbs whose subject may be whose words follow."""
 
 CLAIMING = re.compile(
@@ -84,8 +89,8 @@ LANGUAGE_TAGS = {"de": re.compile(r"\s*,?\s*so(?=\s+[A-ZÄÖÜ])")}
 """Tags of one language only: `„…“, so X`."""
 
 PARTICIPLE = re.compile(
-    r"(?:,|\band|\bby)\s+(?:saying|adding|noting|"
-    r"telling [^,:“\"]{1,60}?|warning|insisting|arguing|writing|declaring)\b"
+    r"(?:(?:,|\band|\bby)\s+(?:saying|adding|noting|yelling|shouting|"
+    r"telling [^,:“\"]{1,60}?|warning|insisting|arguing|writing|declaring)|\bsaying(?=:))\b"
 )
 """`…, adding that “…”`: who speaks is the subject of the sentence."""
 
@@ -142,7 +147,7 @@ TIMES = (
     | _words(
         "week month year years day days morning evening night afternoon yesterday today tonight earlier later "
         "ago meanwhile then now however still but and so yet because while when as that where although though "
-        "if whether since what also or before after"
+        "if whether since what also or before after which whom"
     )
 )
 """Words after which a new clause's subject may stand."""

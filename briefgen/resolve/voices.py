@@ -20,6 +20,7 @@ from briefgen.resolve.speech_words import (
     TIMES,
     VERB,
 )
+from briefgen.resolve.word_lists import FINITE_VERBS
 from briefgen.text.quotes import Quoted, find_quoted
 from briefgen.text.sentences import sentences
 from briefgen.text.spans import Span
@@ -38,9 +39,6 @@ _APPOSITION = re.compile(
     r"his|her|its|\d|[A-Z])"
 )
 _JOINT = re.compile(r"\s*,?\s*\b(who|and|but|then)(?:\s+then)?\s*$")
-_ACTS = re.compile(
-    r"\s+(?:who\s+)?(?:[a-z]+ed|said|says|had|has|was|is|would|will|told|did|met|went|came|took|made|gave)\b"
-)
 _FOLLOWING = re.compile(r"\s+([^\s,.;:!?“”\"'’]+)")
 
 
@@ -113,7 +111,7 @@ class SpokenBlock:
         held = [m for m in self.people if start <= m.start and m.end <= end]
         if not held or self.narration[start : self.description_start(held[0].start, start)].strip(' ,“"—–-'):
             return OTHER
-        acts = any(_ACTS.match(self.narration, m.end, end) for m in held[1:])
+        acts = any(self.acts(m, end) for m in held[1:])
         clause = re.search(r"\b(?:as|while|when|that|which|because|whom|where)\b", self.narration[held[0].end : end])
         return OTHER if acts or (clause and len(held) > 1) else _voice(held[0])
 
@@ -203,6 +201,12 @@ class SpokenBlock:
         begin = self.description_start(mention.start, verb_end)
         between = self.narration[verb_end:begin]
         return not between.strip() or self.introduces(verb_end, begin)
+
+    def acts(self, mention: Mention, end: int) -> bool:
+        """Whether a verb follows the name before `end`: it is the subject of a clause of its own."""
+        following = _FOLLOWING.match(self.narration, mention.end, end)
+        word = following[1] if following else ""
+        return word in FINITE_VERBS or word == "who" or (word.endswith("ed") and word.islower())
 
     def introduces(self, start: int, end: int) -> bool:
         """Whether the words there say in apposition who follows: `her lawyer, …`."""
