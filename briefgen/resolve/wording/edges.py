@@ -2,11 +2,14 @@
 
 `art` does not stand in `party`, nor `can` in `can’t`, `5` in `0.5`, `60` in `20-60`, `aligned` in `non-aligned`. Two
 names tied by a hyphen (`Trump-Kim`) are two words; a dash parts words in any case. Scripts without spaces part at
-every character, save that a number stays whole and that a negation before a word belongs to it.
+every character, save that a number stays whole and that a negation before a word belongs to it. An auxiliary verb is
+not parted from its “not”, as it is not in `can’t`: nobody may quote `they will` from `they will not`.
 """
 
 import re
 import unicodedata
+
+from briefgen.resolve.wording.word_classes import is_negation
 
 _HYPHENS = "-\u2010\u2011\u2012"
 _JOINING_DASHES = "-\u2010\u2011\u2012\u2013\u2212"
@@ -29,6 +32,12 @@ _PREFIXES = re.compile(
     "tri|neo|over|under|vice|near|half|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 )
 _LONGEST_WORD = 60
+_AUXILIARY = re.compile(
+    r"(?<!\w)(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should)\Z",
+    re.IGNORECASE,
+)
+_LONGEST_AUXILIARY = 6
+_NEXT_WORD = re.compile(r"\s+(?P<word>\w+)")
 
 
 def cuts_word(text: str, start: int, end: int) -> bool:
@@ -59,6 +68,8 @@ def ends_inside(text: str, end: int) -> bool:
     if not after or not end:
         return False
     last = text[end - 1]
+    if after.isspace():
+        return negation_end(text, end) > end
     if _is_word(last) and _is_word(after):
         return _goes_on(last, after) or unicodedata.category(after)[0] == "M"
     if last.isdigit():
@@ -70,6 +81,14 @@ def ends_inside(text: str, end: int) -> bool:
     if after in _APOSTROPHES:
         return _is_word(further) and not _is_possessive(text, end)
     return after in _HYPHENS and _is_word(further) and not _parts_names(text, end)
+
+
+def negation_end(text: str, end: int) -> int:
+    """Where the negation ends that follows an auxiliary verb ending at `end`; `end` where none does."""
+    if not _AUXILIARY.search(text, max(0, end - _LONGEST_AUXILIARY - 1), end):
+        return end
+    following = _NEXT_WORD.match(text, end)
+    return following.end() if following and is_negation(following["word"]) else end
 
 
 def _is_word(character: str) -> bool:

@@ -8,6 +8,7 @@ import msgspec
 from briefgen.resolve.wording.differences import ChangeKind, Segment, compare, kinds_of
 from briefgen.resolve.wording.nearest import MIN_LETTERS_ALIKE, nearest
 from briefgen.resolve.wording.passages import Passages
+from briefgen.resolve.wording.word_classes import is_negation
 from briefgen.resolve.wording.words import Words
 from briefgen.text.spans import Span
 
@@ -73,7 +74,9 @@ def _in_mid_word(text: Passages, piece: str, cut: Span) -> _Piece:
     """The words that the piece is a part of."""
     span = text.whole_words(cut)
     found = text.text[span.start : span.end]
-    segments = (Segment(quoted=piece, found=found, kind="part of a word"),)
+    negated = sum(map(is_negation, Words(found).tokens)) > sum(map(is_negation, Words(piece).tokens))
+    kind: ChangeKind = "negation" if negated else "part of a word"
+    segments = (Segment(quoted=piece, found=found, kind=kind),)
     return _Piece(span=span, similarity=len(piece) / len(found), segments=segments)
 
 

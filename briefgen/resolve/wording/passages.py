@@ -8,7 +8,7 @@ import msgspec
 
 from briefgen.model.rich_text import Block
 from briefgen.model.site import Stretch
-from briefgen.resolve.wording.edges import begins_inside, cuts_word, ends_inside
+from briefgen.resolve.wording.edges import begins_inside, cuts_word, ends_inside, negation_end
 from briefgen.resolve.wording.words import Words
 from briefgen.text.normalize import Folded, fold
 from briefgen.text.spans import Span
@@ -73,7 +73,7 @@ class Passages(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         while start > original.start - LONGEST_WORD and begins_inside(self.folded.original, start):
             start -= 1
         while end < original.end + LONGEST_WORD and ends_inside(self.folded.original, end):
-            end += 1
+            end = max(end + 1, negation_end(self.folded.original, end))
         return self.folded.to_folded(Span(start=start, end=end))
 
     def around(self, span: Span) -> str:

@@ -21,6 +21,8 @@ WHOLE = [
     ("-5 degrees", "at -5 degrees"),
     ("5 people died", "'5 people died'"),
     ("North", "the North–South talks"),
+    ("they will", "and they will. Not one of"),
+    ("good will", "of good will, not of"),
     ("20-60", "some 20-60 warheads"),
 ]
 
@@ -56,6 +58,8 @@ CUT = [
     ("clear", "denu\u00adclear"),
     ("e", "cafe\u0301"),
     ("同意", "他们不同意"),
+    ("they will", "and they will not go"),
+    ("the two had", "the two had never met"),
     ("十", "二十个"),
 ]
 
