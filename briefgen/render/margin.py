@@ -70,9 +70,9 @@ class _RowInMaking:
     """A row as far as it has come: `_text` and `_margin` are the half lines that text and notes take so far."""
 
     def __init__(self) -> None:
-        self._parts: list[tuple[Room, int, list[tuple[NoteView, int, int]]]] = []
-        self._text = 0
-        self._margin = 0
+        self._parts: list[tuple[Room, float, list[tuple[NoteView, float, float]]]] = []
+        self._text = 0.0
+        self._margin = 0.0
 
     def is_settled(self, following: Room) -> bool:
         """Whether `following`, which has notes, does better to begin a row of its own."""
@@ -102,7 +102,9 @@ class _RowInMaking:
         )
 
 
-def _stretch(run: Room, text: tuple[int, int], placed: list[tuple[NoteView, int, int]], scale: float) -> Stretch:
+def _stretch(
+    run: Room, text: tuple[float, float], placed: list[tuple[NoteView, float, float]], scale: float
+) -> Stretch:
     start, end = _lines_of(*text, scale)
     notes, free = [], 1
     for note, top, bottom in placed:
@@ -114,10 +116,10 @@ def _stretch(run: Room, text: tuple[int, int], placed: list[tuple[NoteView, int,
     return Stretch(passages=run.passages, start=start, end=end, notes=tuple(notes))
 
 
-def _lines_of(top: int, bottom: int, scale: float) -> tuple[int, int]:
+def _lines_of(top: float, bottom: float, scale: float) -> tuple[int, int]:
     """The grid's lines from `top` to `bottom` half lines (from 0), in a row that is scaled to the lines there are."""
-    first = 1 + int(top * scale)
-    return first, max(1 + int(bottom * scale), first + 1)
+    first = 1 + round(top * scale)
+    return first, max(1 + round(bottom * scale), first + 1)
 
 
 def _runs(passages: Sequence[PassageView], measure: float) -> Iterator[Room]:

@@ -15,6 +15,7 @@ from briefgen.model.flow import (
     Node,
     NoteNode,
     NoteRefNode,
+    RichBlock,
     TextNode,
     plain,
 )
@@ -25,6 +26,9 @@ from briefgen.render.line_breaks import Lines
 
 _PARAGRAPH_GAP = 1
 """Half lines between two blocks."""
+
+_TABLE_ROW = 2.6
+"""Half lines of a row of a table, were its text one cell."""
 
 _NARROWER = {"li": 1.6, "blockquote": 2.0}
 """By how many ems a container narrows the lines within it."""
@@ -51,11 +55,11 @@ class Room:
 
     def __init__(self, passages: tuple[PassageView, ...], measure: float) -> None:
         self.passages = passages
-        self.height = 0
+        self.height = 0.0
         at = dict(self._measure(passages, measure))
-        self.notes = tuple((note, at.get(note.id, 0)) for passage in passages for note in passage.notes)
+        self.notes = tuple((note, at.get(note.id, 0.0)) for passage in passages for note in passage.notes)
 
-    def _measure(self, passages: Sequence[PassageView], measure: float) -> Iterable[tuple[str, int]]:
+    def _measure(self, passages: Sequence[PassageView], measure: float) -> Iterable[tuple[str, float]]:
         narrowed: list[float] = []
         for passage in passages:
             block = passage.block
@@ -64,9 +68,16 @@ class Room:
             lines = Lines(text, measure - sum(narrowed))
             for note_id, offset in anchors:
                 yield note_id, self.height + 2 * (lines.line_of(offset) - 1)
-            self.height += 2 * lines.count + _PARAGRAPH_GAP
+            self.height += _block_height(block, lines.count)
             del narrowed[len(narrowed) - min(block.closes, len(narrowed)) :]
         self.height += sum(_contradiction_height(note) for passage in passages for note in passage.notes)
+
+
+def _block_height(block: RichBlock, lines: int) -> float:
+    if block.kind != "row":
+        return 2 * lines + _PARAGRAPH_GAP
+    ends_table = block.closes > 1
+    return _TABLE_ROW * lines + _PARAGRAPH_GAP * ends_table
 
 
 def note_height(note: NoteView) -> int:

@@ -1,10 +1,9 @@
 """The preview as its reader sees it: pages that reload where they were, and faults over the last good site."""
 
-import shutil
 import threading
 
 import pytest
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from briefgen.build.outcome import Options, unseen
 from briefgen.serve.preview import Preview
@@ -12,9 +11,7 @@ from briefgen.serve.server import start
 from briefgen.serve.session import Session
 from tests.projects import a_project, write
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(not CHROMIUM, reason="there is no Chromium")]
+pytestmark = pytest.mark.browser
 
 LONG = "---\ntitle: About\n---\n" + "".join(
     f"Paragraph {n} of many, so that there is something to scroll.\n\n" for n in range(200)
@@ -40,15 +37,13 @@ def session(tmp_path):
 
 
 @pytest.fixture
-def page():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        page = browser.new_page()
-        page.problems = []
-        page.on("console", lambda message: page.problems.append(message.text) if message.type == "error" else None)
-        page.on("pageerror", lambda error: page.problems.append(str(error)))
-        yield page
-        browser.close()
+def page(browser):
+    page = browser.new_page()
+    page.problems = []
+    page.on("console", lambda message: page.problems.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: page.problems.append(str(error)))
+    yield page
+    page.close()
 
 
 def test_a_save_reloads_the_page_where_its_reader_was(session, page):

@@ -31,10 +31,12 @@
 
   useScheme(SCHEMES.includes(memory.get("scheme")) ? memory.get("scheme") : "");
 
-  /* Links name the file so that they work from disk; on a server the short address is the one to share. */
-  if (location.protocol.startsWith("http") && location.pathname.endsWith("/index.html")) {
+  /* Links name the file so that they work from disk; on a server the short address is the one to share. Not before the
+     page is loaded: until then the browser looks for the place that the address names. */
+  addEventListener("load", () => {
+    if (!location.protocol.startsWith("http") || !location.pathname.endsWith("/index.html")) return;
     history.replaceState(history.state, "", location.pathname.slice(0, -"index.html".length) + location.search + location.hash);
-  }
+  });
 
   /* ---- Colours ---- */
 
@@ -259,11 +261,15 @@
   }
 
   function unfoldTarget() {
-    const target = document.querySelector(":target");
+    const target = document.getElementById(namedInAddress());
     if (target?.matches(".reading .note")) {
       unfold(target, true);
       if (narrow.matches) target.scrollIntoView({ block: "nearest" });
     }
+  }
+
+  function namedInAddress() {
+    try { return decodeURIComponent(location.hash.slice(1)); } catch { return ""; }
   }
 
   function tellFolds() {

@@ -1,0 +1,143 @@
+"""A browser, and two sites to look at: the small invented one, and the one that ships with the project."""
+
+import functools
+import http.server
+import os
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from briefgen.build.outcome import Options
+from briefgen.build.pipeline import build
+from briefgen.model.config import SiteConfig
+from briefgen.render.renderer import Renderer
+from briefgen.render.themes import find_theme
+from tests.browser.sample_site import pages
+
+ROOT = Path(__file__).parent.parent.parent
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of a Chromium. Its absence fails where tests must not be skipped, as in continuous integration."""
+    found = next((path for name in NAMES if (path := shutil.which(name))), None)
+    if found is None:
+        missing = f"no browser named {', '.join(NAMES)} on the path; tests/install-chromium installs Debian's"
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(missing)
+    return found
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: str) -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The invented site's folder."""
+    folder = tmp_path_factory.mktemp("sample")
+    renderer = Renderer(find_theme("/nowhere", "default"), SiteConfig(title="The harbour talks"))
+    for file in (*renderer.assets(), *map(renderer.render, pages())):
+        target = folder / file.path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(file.data)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the site that ships with the project."""
+    folder = tmp_path_factory.mktemp("shipped") / "site"
+    outcome = build(ROOT, Options(output=str(folder), remember=False))
+    assert not outcome.report.failed
+    return folder
+
+
+Serve = Callable[[Path], str]
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="session")
+def serve() -> Iterator[Serve]:
+    """Serves folders on this machine; gives the address of one."""
+    servers: list[http.server.ThreadingHTTPServer] = []
+    addresses: dict[Path, str] = {}
+
+    def start(folder: Path) -> str:
+        if folder not in addresses:
+            handler = functools.partial(_Quiet, directory=str(folder))
+            server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+            threading.Thread(target=server.serve_forever, daemon=True).start()
+            servers.append(server)
+            addresses[folder] = f"http://127.0.0.1:{server.server_port}/"
+        return addresses[folder]
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
+class Visit:
+    """A page open in the browser, with what went wrong on it and whom it asked."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.errors: list[str] = []
+        self.asked: list[str] = []
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("console", lambda message: message.type == "error" and self.errors.append(message.text))
+        page.on("request", lambda request: self.asked.append(request.url))
+        page.on("requestfailed", lambda request: self.errors.append(f"{request.url} failed"))
+
+
+Go = Callable[..., Visit]
+
+
+@pytest.fixture
+def visit(browser: Browser) -> Iterator[Go]:
+    """Opens an address in a context of its own: `visit(address, width=390, java_script_enabled=False)`."""
+    contexts: list[BrowserContext] = []
+
+    def go(address: str, *, width: int = 1440, height: int = 1000, **context: object) -> Visit:
+        contexts.append(browser.new_context(viewport={"width": width, "height": height}, **context))
+        visit = Visit(contexts[-1].new_page())
+        visit.page.goto(address)
+        if context.get("java_script_enabled", True):
+            visit.page.evaluate("document.fonts.ready")
+        return visit
+
+    yield go
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def article(sample: Path, serve: Serve) -> str:
+    return f"{serve(sample)}articles/harbour/index.html"
+
+
+@pytest.fixture
+def briefing(sample: Path, serve: Serve) -> str:
+    return f"{serve(sample)}briefings/before/index.html"

@@ -1,0 +1,165 @@
+"""Cards, as WCAG 2.2 asks of content on hover or focus (1.4.13): dismissible, hoverable, persistent."""
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+NAME = "a.person[data-card='card-ada-marsh'] >> nth=1"
+TERM = ".reading a.term"
+OPEN = ".card:popover-open"
+WITHOUT_POPOVERS = """
+  delete HTMLElement.prototype.showPopover;
+  delete HTMLElement.prototype.hidePopover;
+  delete HTMLElement.prototype.togglePopover;
+"""
+
+
+def waits_for(page, selector, state="visible"):
+    page.wait_for_selector(selector, state=state, timeout=3000)
+
+
+def test_a_card_opens_on_hover_but_not_at_once(visit, article):
+    page = visit(article).page
+    page.hover(NAME)
+    page.wait_for_timeout(120)
+
+    assert page.locator(OPEN).count() == 0
+    waits_for(page, OPEN)
+    assert "Chair of the harbour commission" in page.inner_text(OPEN)
+    assert "Chair, Harbour commission" in page.inner_text(OPEN)
+
+
+def test_the_pointer_may_move_onto_the_card_and_a_link_in_it_be_followed(visit, article):
+    page = visit(article).page
+    page.hover(NAME)
+    waits_for(page, OPEN)
+    page.hover(f"{OPEN} .card-title a")
+    page.wait_for_timeout(600)
+
+    assert page.locator(OPEN).count() == 1
+
+
+def test_a_card_closes_when_the_pointer_leaves(visit, article):
+    page = visit(article).page
+    page.hover(NAME)
+    waits_for(page, OPEN)
+    page.mouse.move(2, 2)
+
+    waits_for(page, OPEN, state="detached")
+
+
+def test_escape_closes_a_card_without_moving_pointer_or_focus(visit, article):
+    page = visit(article).page
+    page.hover(NAME)
+    waits_for(page, OPEN)
+    page.keyboard.press("Escape")
+
+    waits_for(page, OPEN, state="detached")
+    page.wait_for_timeout(500)
+    assert page.locator(OPEN).count() == 0
+
+
+def test_another_card_opening_closes_the_first(visit, article):
+    page = visit(article).page
+    page.hover(NAME)
+    waits_for(page, OPEN)
+    page.hover(TERM)
+    waits_for(page, "#card-long-quay:popover-open")
+
+    assert page.locator(OPEN).count() == 1
+
+
+def test_the_keyboard_opens_a_card_and_reaches_into_it(visit, article):
+    page = visit(article).page
+    page.focus(".note-ref >> nth=1")
+    page.keyboard.press("Tab")
+    waits_for(page, OPEN)
+
+    assert page.evaluate("document.activeElement.dataset.card") == "card-ada-marsh"
+    assert page.get_attribute(":focus", "aria-describedby") == "card-ada-marsh"
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('.card')?.id") == "card-ada-marsh"
+    page.keyboard.press("Escape")
+    waits_for(page, OPEN, state="detached")
+    assert page.evaluate("document.activeElement.dataset.card") == "card-ada-marsh"
+
+
+def test_a_tap_opens_the_card_and_the_next_one_follows_the_link(visit, article):
+    page = visit(article, width=390, has_touch=True).page
+    page.tap(NAME)
+    waits_for(page, OPEN)
+
+    assert page.url.endswith("/articles/harbour/")
+    with page.expect_navigation(url="**/people/ada-marsh/**"):
+        page.tap(NAME)
+
+
+def test_a_tap_elsewhere_closes_the_card(visit, article):
+    page = visit(article, width=390, has_touch=True).page
+    page.tap(NAME)
+    waits_for(page, OPEN)
+    page.tap("h1", force=True)
+
+    waits_for(page, OPEN, state="detached")
+
+
+@pytest.mark.parametrize("width", [320, 390, 800, 1440])
+@pytest.mark.parametrize("native", [True, False], ids=["popovers", "no popovers"])
+def test_a_card_stays_inside_the_window(visit, article, width, native):
+    shown = OPEN if native else ".card.shown"
+    page = visit(article, width=width, height=500).page
+    if not native:
+        page.context.add_init_script(WITHOUT_POPOVERS)
+        page.reload()
+    for link in page.locator(".reading .text a[data-card]").all():
+        link.scroll_into_view_if_needed()
+        link.hover()
+        waits_for(page, shown)
+        box = page.locator(shown).bounding_box()
+        assert box["x"] >= 0
+        assert box["y"] >= 0
+        assert box["x"] + box["width"] <= width
+        assert box["y"] + box["height"] <= 500
+        words = link.bounding_box()
+        below, above = box["y"] >= words["y"] + words["height"] - 2, box["y"] + box["height"] <= words["y"] + 2
+        assert below or above, "a card does not hide the words it explains"
+        page.keyboard.press("Escape")
+
+
+def test_where_popovers_are_not_known_the_script_does_their_work(visit, article):
+    page = visit(article).page
+    page.context.add_init_script(WITHOUT_POPOVERS)
+    page.reload()
+    page.hover(NAME)
+    waits_for(page, ".card.shown")
+    page.keyboard.press("Escape")
+
+    waits_for(page, ".card.shown", state="detached")
+
+
+def test_all_that_stands_behind_a_number_is_on_one_card(visit, briefing):
+    page = visit(briefing).page
+    page.hover(".citation a")
+    waits_for(page, OPEN)
+    card = page.inner_text(OPEN)
+
+    assert "The commission itself says" in card
+    assert "no commitment to open the inner basin for inspection" in card
+    assert "Quoted word for word" in card
+    assert page.get_attribute(f"{OPEN} .ways a.outward", "href").endswith("#:~:text=no%20commitment")
+    assert page.get_attribute(f"{OPEN} .ways a", "href") == "../../articles/harbour/index.html#p2"
+
+
+def test_a_number_jumps_to_its_source_and_back_without_script(visit, briefing):
+    page = visit(briefing, java_script_enabled=False).page
+    page.click(".citation a")
+
+    assert page.url.endswith("#source-1")
+    page.click("#source-1 .back a")
+    assert page.url.endswith("#cite-1")
+
+
+def test_cards_are_not_read_with_the_page(visit, article):
+    page = visit(article).page
+
+    assert "Chair of the harbour commission of Port Vale" not in page.inner_text("body")
