@@ -23,13 +23,18 @@ from briefgen.diagnostics.exit_codes import CONTENT_FAULTY, DONE, WRONG_USE
     show_default=True,
     help="For people, as JSON Lines, or as GitHub's workflow commands.",
 )
+@click.option("--fix", is_flag=True, help="First mend notes that moved, or whose words changed in spelling alone.")
 @drafts_option
 @strict_option
 @jobs_option
 @cache_option
-def command(root: Path | None, form: Format, drafts: bool, strict: bool, jobs: int | None, no_cache: bool) -> int:
-    """Say all that is wrong with the content, and write nothing."""
+def command(
+    root: Path | None, form: Format, fix: bool, drafts: bool, strict: bool, jobs: int | None, no_cache: bool
+) -> int:
+    """Say all that is wrong with the content, and write nothing but what --fix mends."""
     project = project_root(root)
+    if fix:
+        _mend(project)
     found = check(project, Options(drafts=drafts, strict=strict, jobs=jobs or 0, remember=not no_cache))
     report = found.report
     show_findings(report.findings, form, project, sys.stdout)
@@ -39,3 +44,11 @@ def command(root: Path | None, form: Format, drafts: bool, strict: bool, jobs: i
     if report.faulty_config:
         return WRONG_USE
     return CONTENT_FAULTY if report.failed else DONE
+
+
+def _mend(project: Path) -> None:
+    from briefgen.build.amending import fix
+    from briefgen.cli.accept import today, told
+
+    for amended in fix(project, today()):
+        click.echo(told(amended), err=True)

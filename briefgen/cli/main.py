@@ -19,6 +19,7 @@ COMMANDS: dict[str, str] = {
     "check": "Say what is wrong with the content; build nothing.",
     "export": "Write the site's data in a format of other programs.",
     "publish": "Put the site onto a branch, as GitHub Pages serves it.",
+    "accept": "Take an article's new words into the notes that quote it.",
     "explain": "Explain a diagnostic code, or who a word means where.",
 }
 """What `briefgen --help` lists, in this order; `briefgen.cli.NAME.command` is imported when it is used."""
