@@ -12,6 +12,7 @@ from briefgen.resolve.speech_words import (
     PARTICIPLE,
     QUOTING,
     REPORTING,
+    ROLES,
     VERB,
 )
 from briefgen.resolve.voices import OTHER, SpokenBlock, Voice
@@ -24,6 +25,9 @@ _MAX_OBJECT = 80
 _MAX_ANNOUNCEMENT = 3
 """How many words between a name and a colon announce the words that follow."""
 
+_QUOTED = frozenset(("quoted", "cited", "paraphrased", "echoed", "read", "misquoted", "invoked", "was", "were"))
+"""Verbs after which somebody else's words follow."""
+
 _COMMA = re.compile(r"\s*,?\s*")
 _AUXILIARY = re.compile(r"\s*,?\s*(?:(?:a|ha|hat|ont|avait|had|has)\b)?")
 _DASH = re.compile(r"\s*(?:—|–|--)(?=\s*[A-Z])")
@@ -34,6 +38,9 @@ _TITLE_CASE = re.compile(r"(?:[A-Z][\w'’-]*)(?:\s+(?:of|the|a|and|in|on|[A-Z][
 
 def attribute(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     """Who says the words of `quoted`, by the sentence it stands in; None where the sentence does not say."""
+    following = _after(block, quoted) if block.text[quoted.inner_end - 1] == "," else None
+    if following is not None and following.kind != "other":
+        return following
     touching = _before(block, quoted, touching=True)
     if touching is not None and not (touching.kind == "other" and _can_be_tagged_after(block, quoted)):
         return touching
@@ -113,6 +120,7 @@ def _signature(block: SpokenBlock, start: int, end: int) -> Voice | None:
 def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | None:
     """`X said, “…”`; `X told Y that it was “…”`; `X: “…”`; `According to X, “…”`."""
     start = block.sentence_at(quoted.start).start
+    start = max(block.narration.rfind(";", start, quoted.start) + 1, start)
     if start >= quoted.start:
         return None
     before = block.narration[start : quoted.start]
@@ -170,20 +178,20 @@ def _brief_announcement(block: SpokenBlock, start: int, end: int) -> Voice | Non
     people = [m for m in block.people if start <= m.start < end]
     if not stem.endswith(":") or len(people) != 1 or people[0].status != "resolved":
         return None
-    rest = re.sub(r"^\s*\([^()]*\)", "", stem[people[0].end - start : -1]).split()
+    rest = re.sub(r"^\s*(?:\([^()]*\)|, [^,]*,)", "", stem[people[0].end - start : -1]).split()
     opens = not block.narration[start : block.description_start(people[0].start, start)].strip(" “”\"'‘’—–-")
-    brief = 0 < len(rest) <= _MAX_ANNOUNCEMENT and rest[0].islower() and rest[0] not in ("aide", "adviser", "is", "was")
+    lower = all(word.islower() for word in rest) and rest[:1] != ["is"] and not _QUOTED.intersection(rest)
+    brief = 0 < len(rest) <= _MAX_ANNOUNCEMENT and lower and rest[0] not in ROLES
     return Voice("person", people[0].entity, people[0].surface, people[0].start) if opens and brief else None
 
 
 def _governing(block: SpokenBlock, start: int, end: int) -> re.Match[str] | None:
     """The last verb of saying between `start` and `end`; those that are nouns too count with a speaker only."""
     found = None
-    clause = max(block.narration.rfind(";", start, end) + 1, start)
-    for verb in GOVERNING.finditer(block.narration, clause, end):
+    for verb in GOVERNING.finditer(block.narration, start, end):
         if verb.group() in NOUN_LIKE and block.subject_of(verb.start(), start).kind == "other":
             continue
-        if _in_closed_clause(block, verb, clause, end):
+        if _in_closed_clause(block, verb, start, end):
             continue
         found = verb
     return found

@@ -7,8 +7,8 @@ text; or where the file's `short_name` or the article's `names:` says so. All el
 from typing import NamedTuple
 
 from briefgen.resolve.decisions import Decision
-from briefgen.resolve.honorifics import BEFORE_TITLES, FEMALE, MALE, TITLES
-from briefgen.resolve.lexicon import Lexicon
+from briefgen.resolve.honorifics import BEFORE_TITLES, FEMALE, GIVEN_TOO, MALE, TITLES
+from briefgen.resolve.lexicon import Lexicon, PersonNames
 from briefgen.resolve.neighbours import Side, word_before
 from briefgen.resolve.reading import Page
 
@@ -65,8 +65,20 @@ def decide_bare(page: Page, lexicon: Lexicon, bare: Bare, company: Company) -> D
 def _fitting(lexicon: Lexicon, bare: Bare) -> tuple[int, ...]:
     """Those whom the form of address before the name fits: `Mrs` is not who `he` is."""
     word = bare.left.word.lower().rstrip(".") if bare.left.kind == "title" else ""
+    if not word:
+        return bare.owners
     other = "he" if word in FEMALE else "she" if word in MALE else ""
-    return tuple(owner for owner in bare.owners if not other or lexicon.people[owner].pronoun != other)
+    people = ((owner, lexicon.people[owner]) for owner in bare.owners)
+    return tuple(
+        owner
+        for owner, person in people
+        if person.pronoun != (other or None) and (word not in GIVEN_TOO or _bears(person, word))
+    )
+
+
+def _bears(person: PersonNames, title: str) -> bool:
+    """Whether the person's file has that title, in a name or in a role."""
+    return title in person.words or any(title in held.split() for held in person.titles)
 
 
 def _of_several(page: Page, lexicon: Lexicon, bare: Bare, named: tuple[int, ...], short: tuple[int, ...]) -> Decision:

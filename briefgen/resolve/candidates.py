@@ -8,13 +8,16 @@ from briefgen.resolve.given_names import GIVEN_NAMES
 from briefgen.resolve.honorifics import TITLES
 from briefgen.resolve.lexicon import Form, Lexicon
 from briefgen.resolve.name_forms import is_initials
-from briefgen.resolve.neighbours import Side, after, before, word_before
+from briefgen.resolve.neighbours import FREE, Side, after, before, word_before
 from briefgen.resolve.ordinary_names import as_month, in_doubt
 from briefgen.resolve.reading import Page
 from briefgen.resolve.scanner import Hit
 from briefgen.resolve.scripts import parts_words
 from briefgen.resolve.surfaces import is_raised
 from briefgen.resolve.word_lists import CREDIT_OPENINGS, GIVEN_AND_PLACE, HEADS
+
+_MAX_INITIALS = 2
+"""A name of more letters, all of them capitals, is an abbreviation: no given name stands before it."""
 
 _MAX_CREDIT = 80
 """How many characters after `reporting by` names are still those of reporters."""
@@ -77,6 +80,8 @@ def judge_bare(page: Page, hit: Hit, text: str, around: Surroundings, left: Side
     `left` is what stands before it.
     """
     right = after(page, hit.end)
+    if left.kind == "other" and text.isupper() and len(text) > _MAX_INITIALS:
+        left = FREE
     if _is_shouted(page, hit, text):
         return Decision(hit.start, hit.end, "nobody", "raised")
     why = _BECAUSE_BEFORE.get(left.kind)

@@ -67,6 +67,9 @@ FEMALE = _words("mrs ms miss madame mme mlle lady dame frau sra señora signora 
 MALE = _words("mr mister sir monsieur herr herrn señor signor lord king prince baron")
 """Forms of address that a man has."""
 
+GIVEN_TOO = _words("baron earl duke prince king dean sultan rey roi marquis")
+"""Titles that are given names as well: before a bare name they are its title only where the file says so."""
+
 TITLES = _words(f"{_ADDRESS} {_OFFICES} {_RANKS} {_ABBREVIATIONS}")
 """Words after which a bare family name is a person's; each may be capitalised."""
 

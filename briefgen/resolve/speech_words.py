@@ -47,6 +47,9 @@ NOUN_LIKE = _words(_PRESENT) - _words("says tells adds insists") | _words("dit c
 """Those that are nouns as well: they count only directly after a speaker."""
 
 _PHRASES = (
+    "spoke of",
+    "speaks of",
+    "talked of",
     "put it",
     "puts it",
     "went on",
@@ -132,7 +135,10 @@ ADJECTIVES = _words(
 )
 """Words that stand before such a word."""
 
-DETERMINERS = _words("the a an his her its their our my your one this that another")
+ARTICLES = _words("a an der die das den dem ein eine einer le la el un une il lo de het een")
+"""Articles, after which any adjective may stand before a name: `a weary X`, `der designierte Kanzler X`."""
+
+DETERMINERS = ARTICLES | _words("the his her its their our my your one this that another")
 
 NO_NAMES = _words(
     "in on at by for from to of with without like unlike after before under near behind against about amid "

@@ -13,6 +13,7 @@ from briefgen.resolve.honorifics import ABBREVIATED
 from briefgen.resolve.speech_words import (
     ADJECTIVES,
     AFTER_SPEAKER,
+    ARTICLES,
     BETWEEN,
     DETERMINERS,
     NO_NAMES,
@@ -127,7 +128,8 @@ class SpokenBlock:
         lead = self.narration[start : self.description_start(first.start, start)].rstrip()
         opens = not lead.strip(' ,“"') or lead.endswith(",")
         clear = not any(verb.group() != "asked" for verb in VERB.finditer(self.narration, first.end, end))
-        return _voice(first) if clear and (len(held) == 1 or (opens and first is held[0])) else OTHER
+        alone = len({m.entity for m in held}) == 1
+        return _voice(first) if clear and (alone or (opens and first is held[0])) else OTHER
 
     def _is_subject(self, mention: Mention, start: int) -> bool:
         """Whether `mention`, with its titles, begins a clause: no preposition, no verb rules it."""
@@ -176,7 +178,7 @@ class SpokenBlock:
     def _attribute_start(self, start: int, at: int) -> int:
         """Where `a weary` begins whose adjective begins at `at`; -1 where no article stands before it."""
         match = _WORD_BEFORE.search(self.narration[start:at])
-        return start + match.start() if match is not None and match[1].lower() in ("a", "an") else -1
+        return start + match.start() if match is not None and match[1].lower() in ARTICLES else -1
 
     def _office_start(self, start: int, at: int, word: str) -> int:
         """Where `Secretary of` begins that ends at `at` with `of`; -1 where no role stands before it."""
