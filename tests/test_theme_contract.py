@@ -11,7 +11,6 @@ import msgspec
 import pytest
 from lxml import html as lxml_html
 
-from briefgen.model import flow, list_views, view_parts, views
 from briefgen.model import pages as page_models
 from briefgen.model.config import SiteConfig
 from briefgen.render.renderer import Renderer
@@ -166,14 +165,17 @@ def _words_used() -> set[str]:
 
 
 def _field_names() -> set[str]:
-    modules = (flow, list_views, view_parts, views, page_models)
-    structs = [
-        value
-        for module in modules
-        for value in vars(module).values()
-        if isinstance(value, type) and issubclass(value, msgspec.Struct)
-    ]
-    return {name for struct in structs for name in typing.get_type_hints(struct)}
+    """The names of all fields that can be reached from a page."""
+    waiting: list[typing.Any] = [page_models.Page]
+    known: dict[typing.Any, set[str]] = {}
+    while waiting:
+        hint = waiting.pop()
+        waiting += [argument for argument in typing.get_args(hint) if argument not in known]
+        if isinstance(hint, type) and issubclass(hint, msgspec.Struct) and hint not in known:
+            hints = typing.get_type_hints(hint)
+            known[hint] = set(hints)
+            waiting += hints.values()
+    return {name for names in known.values() for name in names}
 
 
 def _offered_to_templates() -> set[str]:
