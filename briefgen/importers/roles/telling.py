@@ -28,6 +28,7 @@ _PROSE_WORDS = 25
 """A line of so many words is prose, however it ends."""
 
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？][\"'”’»)\]]*$|[:;,]$")
+_SENTENCE_WITHIN = re.compile(r"[a-z\d][.!?][\"'”’»)]* [A-Z\"'“‘]")
 _SECTION_NAMES = re.compile(
     r"(?:world|politics|opinion|news|asia|europe|americas?|africa|business|sports?|national|international|analysis|us|uk|"
     r"middle east|science|technology|culture|editorial|commentary|top stories|breaking news|exclusive|live|explainer)",
@@ -177,7 +178,9 @@ class _Teller:
 
     def _is_prose(self, at: int) -> bool:
         text = self._texts[at]
-        return len(text.split()) >= _PROSE_WORDS or _ENDS_SENTENCE.search(text) is not None
+        words = len(text.split())
+        several = words >= 8 and _SENTENCE_WITHIN.search(text) is not None
+        return several or words >= _PROSE_WORDS or _ENDS_SENTENCE.search(text) is not None
 
     def _is_repeated(self, at: int) -> bool:
         """Whether the same line stands directly before or after: pages tell a caption twice, once for the machine."""
