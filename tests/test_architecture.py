@@ -10,7 +10,7 @@ import briefgen
 
 PACKAGE = Path(briefgen.__file__).parent
 SHARED = {"model", "diagnostics", "text"}
-STAGES = {"load", "parse", "resolve", "pages", "render", "export", "publish", "edit", "importers"}
+STAGES = {"load", "parse", "resolve", "pages", "render", "export", "publish", "edit", "importers", "cite"}
 MAY_IMPORT = {
     "text": set(),
     "model": {"text"},

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import msgspec
 
+from briefgen.build.citing import with_citations
 from briefgen.build.fingerprint import code_fingerprint
 from briefgen.build.inputs import Inputs, read_inputs
 from briefgen.build.memo import Memory
@@ -44,12 +45,13 @@ def build_anew(run: Run) -> tuple[Outcome, Record]:
     memory = Memory(FileStore(run.workshop.results) if run.workshop else NoStore(), workers, code_fingerprint())
     run.advance("Understanding", 0, 0)
     understood = understand(inputs, run.options, memory)
-    memory.forget_unused()
     report = report_on(understood, inputs, run.options)
     if understood.site is None or report.failed:
         return _failed(run, inputs, report)
     target = _target(run, understood.site)
-    out = put_out(_job(run, inputs, understood, understood.site, target, workers))
+    site = with_citations(understood.site, memory)
+    memory.forget_unused()
+    out = put_out(_job(run, inputs, understood, site, target, workers))
     if out.faults:
         return _failed(run, inputs, report_on(understood, inputs, run.options, *out.faults))
     return _done(run, inputs, report, target, out)

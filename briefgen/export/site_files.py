@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefgen.export.annotations import PATH as ANNOTATIONS
 from briefgen.export.annotations import annotation_files
 from briefgen.export.atom import AtomFeeds
+from briefgen.export.cite_files import cite_files
 from briefgen.export.entries import Entries
 from briefgen.export.exporters import EXPORTERS
 from briefgen.export.json_feed import json_feed
@@ -17,7 +18,15 @@ from briefgen.model.site import Site
 
 def export_site(site: Site) -> tuple[OutputFile, ...]:
     """The files, by path. The same site gives the same bytes, whenever and wherever it is built."""
-    files = (*_data(site), *_feeds(site), *sitemap_files(site), robots_txt(site), llms_txt(site), nojekyll(site))
+    files = (
+        *_data(site),
+        *_feeds(site),
+        *cite_files(site),
+        *sitemap_files(site),
+        robots_txt(site),
+        llms_txt(site),
+        nojekyll(site),
+    )
     return tuple(sorted(files, key=lambda file: file.path))
 
 

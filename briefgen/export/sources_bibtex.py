@@ -37,15 +37,20 @@ def sources_biblatex(site: Site) -> bytes:
 
 def _with_names(site: Site) -> Iterable[tuple[Article, str]]:
     bylines = Bylines(site)
-    return ((article, " and ".join(map(_name, bylines.of(article)))) for article in site.articles)
+    return ((article, author_field(bylines.of(article))) for article in site.articles)
+
+
+def author_field(names: Iterable[PersonalName]) -> str:
+    """All authors, as BibTeX reads them."""
+    return " and ".join(map(_name, names))
 
 
 def _bibtex(article: Article, names: str) -> str:
-    date, url = article.date, _url(article.url)
+    date, url = article.date, escaped_url(article.url)
     in_paper = bool(article.publisher) and article.form in ("full", "digest")
     seen = [rf"\url{{{url}}}" if url else "", f"via {escaped(article.via)}" if article.via else ""]
     note = ", ".join(part for part in seen if part)
-    return _entry(
+    return written_entry(
         "article" if in_paper else "misc",
         article.id,
         [
@@ -62,7 +67,7 @@ def _bibtex(article: Article, names: str) -> str:
 
 def _biblatex(article: Article, names: str) -> str:
     in_paper = bool(article.publisher) and article.form in ("full", "digest")
-    return _entry(
+    return written_entry(
         "article" if in_paper else "online",
         article.id,
         [
@@ -71,7 +76,7 @@ def _biblatex(article: Article, names: str) -> str:
             ("title", _title(article.title)),
             ("journaltitle" if in_paper else "organization", escaped(article.publisher)),
             ("date", article.date.iso if article.date else ""),
-            ("url", _url(article.url)),
+            ("url", escaped_url(article.url)),
             ("note", f"via {escaped(article.via)}" if article.via else ""),
             ("abstract", escaped(article.summary)),
             ("keywords", escaped(", ".join(article.tags))),
@@ -83,7 +88,7 @@ def _document(entries: Iterable[str]) -> bytes:
     return "\n".join(entries).encode()
 
 
-def _entry(kind: str, key: str, fields: Fields) -> str:
+def written_entry(kind: str, key: str, fields: Fields) -> str:
     """An entry; a month is a name that BibTeX knows, and so stands without braces."""
     written = (f"  {name} = {value if name == 'month' else f'{{{value}}}'},\n" for name, value in fields if value)
     return f"@{kind}{{{key},\n{''.join(written)}}}\n"
@@ -106,5 +111,6 @@ def escaped(text: str) -> str:
     return _SPECIAL.sub(lambda found: _COMMANDS.get(found[0], "\\" + found[0]), " ".join(text.split()))
 
 
-def _url(url: str) -> str:
+def escaped_url(url: str) -> str:
+    """An address with what would break it in a `.bib` file percent-encoded."""
     return _NOT_IN_URL.sub(lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode()), url)

@@ -29,7 +29,7 @@ def _item(article: Article, bylines: Bylines, base: str) -> Node:
     """The schema allows no field of one's own but below `custom`."""
     known_elsewhere = {
         "container-title": article.publisher,
-        "issued": _date(article.date) if article.date else None,
+        "issued": csl_date(article.date) if article.date else None,
         "URL": article.url,
         "custom": known(
             via=article.via,
@@ -42,7 +42,7 @@ def _item(article: Article, bylines: Bylines, base: str) -> Node:
         id=article.id,
         type=_TYPES[article.form],
         title=article.title,
-        author=[_name(name) for name in bylines.of(article)],
+        author=[csl_name(name) for name in bylines.of(article)],
         language=article.language,
         abstract=article.summary,
         keyword=", ".join(article.tags),
@@ -51,10 +51,11 @@ def _item(article: Article, bylines: Bylines, base: str) -> Node:
     )
 
 
-def _name(name: PersonalName) -> Node:
+def csl_name(name: PersonalName) -> Node:
+    """A name as the schema has it."""
     return known(family=name.family, given=name.given, suffix=name.suffix, literal=name.literal)
 
 
-def _date(date: Date) -> Node:
+def csl_date(date: Date) -> Node:
     """As exact as it is known: a year, a month, a day."""
     return {"date-parts": [[part for part in (date.year, date.month, date.day) if part]]}

@@ -8,6 +8,7 @@ from typing import Literal
 
 import msgspec
 
+from briefgen.model.citations import CitedThing
 from briefgen.model.config import SiteConfig
 from briefgen.model.dates import Date, DateRange
 from briefgen.model.documents import (
@@ -323,7 +324,10 @@ class TextGroup(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Site(msgspec.Struct, frozen=True, kw_only=True):
-    """All that will be published, in an order that depends on the content alone (by id)."""
+    """All that will be published, in an order that depends on the content alone (by id).
+
+    `citations` are how things are cited, in styles; there are none where no processor for them is installed.
+    """
 
     config: SiteConfig
     articles: tuple[Article, ...] = ()
@@ -336,3 +340,4 @@ class Site(msgspec.Struct, frozen=True, kw_only=True):
     redirects: tuple[Redirect, ...] = ()
     groups: tuple[TextGroup, ...] = ()
     static: tuple[StaticFile, ...] = ()
+    citations: tuple[CitedThing, ...] = ()

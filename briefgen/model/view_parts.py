@@ -8,6 +8,7 @@ from typing import Literal
 
 import msgspec
 
+from briefgen.model.citations import StyledCitation
 from briefgen.model.dates import Date, DateRange
 from briefgen.model.documents import Confidence, RelationKind
 from briefgen.model.flow import Node, RichText, SourceLine
@@ -304,3 +305,23 @@ class Pager(msgspec.Struct, frozen=True, kw_only=True):
     previous: str = ""
     next: str = ""
     pages: tuple[TextLink, ...] = ()
+
+
+class NoteCitation(msgspec.Struct, frozen=True, kw_only=True):
+    """How a note is cited; `href` leads to it."""
+
+    href: str
+    citations: tuple[StyledCitation, ...]
+
+
+class CitationView(msgspec.Struct, frozen=True, kw_only=True):
+    """How a page's thing is cited: in styles (none where no processor is installed), and as `files` to download.
+
+    `notes` are the citations of the notes on an article. `permalink` is the page's absolute address, or empty: that of
+    a passage is this with its number (`#p7`).
+    """
+
+    citations: tuple[StyledCitation, ...] = ()
+    notes: tuple[NoteCitation, ...] = ()
+    files: tuple[TextLink, ...] = ()
+    permalink: str = ""

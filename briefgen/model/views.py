@@ -7,6 +7,7 @@ from briefgen.model.documents import Extra, Form, NamedLink, Publish
 from briefgen.model.flow import RichBlock, RichText, SourceLine
 from briefgen.model.view_parts import (
     BacklinkLine,
+    CitationView,
     Excerpt,
     KindLabel,
     NoteLine,
@@ -50,6 +51,7 @@ class BriefingView(msgspec.Struct, frozen=True, kw_only=True, tag="briefing"):
     newer: TextLink | None
     older: TextLink | None
     extra: tuple[Extra, ...]
+    citation: CitationView = CitationView()
 
 
 class PassageView(msgspec.Struct, frozen=True, kw_only=True):
@@ -107,6 +109,7 @@ class ArticleView(msgspec.Struct, frozen=True, kw_only=True, tag="article"):
     newer: TextLink | None
     older: TextLink | None
     extra: tuple[Extra, ...]
+    citation: CitationView = CitationView()
 
 
 class SpokenWords(msgspec.Struct, frozen=True, kw_only=True):

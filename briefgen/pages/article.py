@@ -11,6 +11,7 @@ from briefgen.pages import routes
 from briefgen.pages.anchors import anchors_by_block
 from briefgen.pages.backlinks import backlink_lines
 from briefgen.pages.chronology import oldest_first
+from briefgen.pages.citations import citation_view
 from briefgen.pages.lines import source_line
 from briefgen.pages.notes import note_view
 from briefgen.pages.presence import named_in
@@ -50,6 +51,7 @@ def article_view(sheet: Sheet, article: Article, permalink: str) -> ArticleView:
         newer=newer,
         older=older,
         extra=article.extra,
+        citation=citation_view(sheet, article.ref, permalink, sheet.index.notes_of(article.id)),
     )
 
 

@@ -5,6 +5,7 @@ from briefgen.model.view_parts import TextLink
 from briefgen.model.views import BriefingView
 from briefgen.pages import routes
 from briefgen.pages.backlinks import backlink_lines
+from briefgen.pages.citations import citation_view
 from briefgen.pages.presence import named_in
 from briefgen.pages.prose import main_text
 from briefgen.pages.quotations import tally
@@ -12,8 +13,8 @@ from briefgen.pages.sheet import Sheet
 from briefgen.pages.traces import traces
 
 
-def briefing_view(sheet: Sheet, briefing: Briefing) -> BriefingView:
-    """All that a briefing's page shows."""
+def briefing_view(sheet: Sheet, briefing: Briefing, permalink: str = "") -> BriefingView:
+    """All that a briefing's page shows. `permalink` is its absolute address, or empty."""
     text = main_text(sheet, briefing.ref, briefing.prose)
     quotations = tally(briefing.prose)
     newer, older = _neighbours(sheet, briefing)
@@ -37,6 +38,7 @@ def briefing_view(sheet: Sheet, briefing: Briefing) -> BriefingView:
         newer=newer,
         older=older,
         extra=briefing.extra,
+        citation=citation_view(sheet, briefing.ref, permalink),
     )
 
 

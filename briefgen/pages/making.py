@@ -99,8 +99,7 @@ def _page(workshop: Workshop, planned: PlannedPage, sheet: Sheet, view: View, ab
 def _article(workshop: Workshop, planned: PlannedPage) -> Page:
     index, article = workshop.index, _thing(workshop, planned, Article)
     sheet = Sheet(index, planned.path, about=article.ref, as_of=article.date)
-    base = index.config.base_url
-    view = article_view(sheet, article, absolute(base, address_of(article.ref)) if base else "")
+    view = article_view(sheet, article, _permalink(workshop, article.ref))
     facts = SearchFacts(
         kind="article",
         date=_iso(article.date),
@@ -150,7 +149,7 @@ def _term(workshop: Workshop, planned: PlannedPage) -> Page:
 def _briefing(workshop: Workshop, planned: PlannedPage) -> Page:
     briefing = _thing(workshop, planned, Briefing)
     sheet = Sheet(workshop.index, planned.path, about=briefing.ref, as_of=briefing.date)
-    view = briefing_view(sheet, briefing)
+    view = briefing_view(sheet, briefing, _permalink(workshop, briefing.ref))
     facts = SearchFacts(
         kind="briefing",
         date=_iso(briefing.date),
@@ -203,8 +202,7 @@ def _not_found(workshop: Workshop, planned: PlannedPage) -> Page:
 def _redirect(workshop: Workshop, planned: PlannedPage) -> Page:
     sheet = Sheet(workshop.index, planned.path, traced=False)
     ref = _ref(planned)
-    title, base = workshop.index.title(ref), workshop.index.config.base_url
-    canonical = absolute(base, address_of(ref)) if base else ""
+    title, canonical = workshop.index.title(ref), _permalink(workshop, ref)
     view = RedirectView(title=title, href=sheet.link(ref))
     return _page(workshop, planned, sheet, view, _About(title, "", None, Metadata(canonical=canonical, index=False)))
 
@@ -225,6 +223,12 @@ def _thing(workshop: Workshop, planned: PlannedPage, kind: type[_ThingT]) -> _Th
 def _ref(planned: PlannedPage) -> Ref:
     assert planned.ref is not None, f"{planned.path} is planned without the thing it is about"
     return planned.ref
+
+
+def _permalink(workshop: Workshop, ref: Ref) -> str:
+    """The absolute address, or empty where the site's is not known."""
+    base = workshop.index.config.base_url
+    return absolute(base, address_of(ref)) if base else ""
 
 
 def _iso(date: Date | None) -> str:

@@ -22,8 +22,17 @@ def test_a_site_has_every_export_its_feeds_and_what_hosts_look_for() -> None:
         "robots.txt",
         "llms.txt",
         ".nojekyll",
+        *(f"{page}/cite.{form}" for page in CITED for form in ("bib", "ris", "json")),
     }
     assert found == sorted(found)
+
+
+CITED = (
+    "articles/2019-01-19-envoy",
+    "articles/2019-01-20-excerpts",
+    "articles/2019-01-21-reference",
+    "briefings/before-the-summit",
+)
 
 
 def test_a_person_of_whom_nothing_is_told_has_no_feed() -> None:

@@ -7,6 +7,7 @@ import msgspec
 import pytest
 
 from briefgen.model.site import Site
+from briefgen.model.works import CITE_FORMATS, cite_folder
 from briefgen.pages.plan import PageMaker, plan
 from tests.site_builders import a_site
 
@@ -82,7 +83,9 @@ def test_a_term_is_searched_by_its_people_and_an_article_by_its_year(pages):
 
 
 def test_no_link_within_the_site_dangles(talks, pages):
-    files = {file.target for file in talks.static} | {"feed.xml"}
+    cited = [*talks.articles, *talks.briefings]
+    beside = {f"{cite_folder(thing.ref)}cite.{form}" for thing in cited for form in CITE_FORMATS}
+    files = {file.target for file in talks.static} | {"feed.xml"} | beside
     elements = {path: set(_values(_as_json(page), "id")) | {"headnote"} for path, page in pages.items()}
     for path, page in pages.items():
         for link in _links(_as_json(page)):
