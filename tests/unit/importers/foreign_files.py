@@ -20,6 +20,10 @@ _STYLES = (
 )
 
 
+Placed = tuple[str, float, float, float]
+"""A line of a page: its text, its place from the left and from below, its size, in points."""
+
+
 def docx(
     *paragraphs: tuple[str, str], prolog: str = "", properties: str = "", extra: dict[str, bytes] | None = None
 ) -> bytes:
@@ -46,8 +50,8 @@ def docx(
     return made.getvalue()
 
 
-def pdf(*pages: list[tuple[str, float, float, float]], info: str = "") -> bytes:
-    """A PDF file of pages, each a list of lines: a text, its place from the left and from below, its size, in points."""
+def pdf(*pages: list[Placed], info: str = "") -> bytes:
+    """A PDF file of pages, each a list of lines: a text, its place from the left and from below, and its size."""
     objects = ["<< /Type /Catalog /Pages 2 0 R >>", "", "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
     kids = []
     for lines in pages:
@@ -69,10 +73,8 @@ def pdf(*pages: list[tuple[str, float, float, float]], info: str = "") -> bytes:
         made += f"{number} 0 obj\n{written}\nendobj\n".encode("latin-1")
     table = "".join(f"{place:010} 00000 n \n" for place in places)
     trailer = f"<< /Size {len(objects) + 1} /Root 1 0 R /Info {len(objects)} 0 R >>"
-    return (
-        made
-        + f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer\n{trailer}\nstartxref\n{len(made)}\n%%EOF".encode()
-    )
+    xref = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}"
+    return made + f"{xref}trailer\n{trailer}\nstartxref\n{len(made)}\n%%EOF".encode()
 
 
 def _in_brackets(text: str) -> str:
