@@ -1,7 +1,8 @@
 """The addresses of an article's notes: the id that was written, else one derived from the quotation alone.
 
 A derived slug never changes when another note is added, moved or taken out, because it depends on nothing else: the
-quotation's first words, and four digits of its own digest where words were left out. Where the rights show no word of
+quotation's first words (those first quoted, where the source was reworded since), and four digits of its own digest
+where words were left out. Where the rights show no word of
 the article, an address may not tell its words either, so there the slug is a digest alone. Two notes on the same words
 must therefore be told apart by an id; until then each but one bears a digest of what it says, so that links still
 resolve.
@@ -56,7 +57,7 @@ def note_slugs(notes: Sequence[tuple[ContentPath, NoteDocument]], *, wordless: b
     slugs: list[Slug] = []
     diagnostics: list[Diagnostic] = []
     for number, (path, note) in enumerate(notes):
-        slug = Slug(note.slug) if note.slug else derive_slug(note.quotation, wordless=wordless)
+        slug = Slug(note.slug) if note.slug else derive_slug(note.was or note.quotation, wordless=wordless)
         if taken.setdefault(slug, number) != number:
             diagnostics.append(_clash(path, note, slug, notes[taken[slug]]))
             slug = _set_apart(slug, note, taken, number)

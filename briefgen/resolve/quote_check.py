@@ -15,6 +15,7 @@ from briefgen.resolve.wording.differences import ChangeKind, Segment
 from briefgen.resolve.wording.editors_marks import PrintedPiece, read_printed, without_final_marks
 from briefgen.resolve.wording.near_pieces import find_near_pieces
 from briefgen.resolve.wording.passages import MAX_PLACES, Passages
+from briefgen.resolve.wording.pieces import MAX_PIECES
 from briefgen.resolve.wording.word_classes import is_negation, is_number
 from briefgen.resolve.wording.words import Words
 from briefgen.text.normalize import fold_text
@@ -78,7 +79,7 @@ def _found(text: Passages, chains: Sequence[Chain], passage: int | None) -> Quot
 
 def _chains(text: Passages, pieces: Sequence[PrintedPiece]) -> tuple[Chain, ...]:
     """Every way in which the pieces stand one after the other: for each place of the first the nearest of the next."""
-    if not pieces:
+    if not pieces or len(pieces) > MAX_PIECES:
         return ()
     places = [_places(text, piece) for piece in pieces]
     return tuple(chain for first in places[0] if (chain := _chain(text, first, pieces[1:], places[1:])))

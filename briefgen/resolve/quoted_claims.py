@@ -11,6 +11,7 @@ Directly before are:
 Quoted words elsewhere in the sentence (`the “axis” met in May [@a]`) are not vouched for, and are not checked.
 """
 
+import bisect
 import re
 from collections.abc import Sequence
 
@@ -24,11 +25,14 @@ from briefgen.text.spans import Span
 MAX_ATTRIBUTION = 8
 """How many words an attribution has at most, within or after a quotation."""
 
+LONGEST_ATTRIBUTION = 120
+"""And how many characters."""
+
 _PUNCTUATION = re.compile(r"[\s.,;:!?…)\]–—-]*")
 _ATTRIBUTION = re.compile(r"[^.,;:!?“”\"„«»()\[\]\d]*")
 _SPLITTING = re.compile(r"\s*,?\s*(?P<words>[^.;:!?“”\"„«»()\[\]]*?)\s*[,.:—–-]\s*")
 _ENDS_OPEN = re.compile(r"(?:[,?!…—–-]|\.\.\.)$")
-_SIGNED = re.compile(r"(?:^|\n)\s*(?:[—–―]|--?)\s*(?P<name>[^\n]*)$")
+_SIGNED = re.compile(r"(?:^|\n)[ \t]*(?:[—–―]|--?)(?P<name>[^\n]*)$")
 
 
 class QuotedClaim(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,8 +48,10 @@ def quoted_claims(blocks: Sequence[Block]) -> tuple[QuotedClaim, ...]:
     claims = []
     for number, block in enumerate(blocks, 1):
         previous = 0
-        for citation in (mark for mark in block.marks if isinstance(mark, Citation | SiteCitation)):
-            words = _words_before(blocks, number, citation.start, previous)
+        citations = [mark for mark in block.marks if isinstance(mark, Citation | SiteCitation)]
+        quoted = _outermost(block.text) if citations else ()
+        for citation in citations:
+            words = _words_before(blocks, number, citation.start, previous, quoted)
             if words:
                 claims.append(QuotedClaim(citation=citation, block=number, words=words))
             previous = citation.start
@@ -54,24 +60,31 @@ def quoted_claims(blocks: Sequence[Block]) -> tuple[QuotedClaim, ...]:
 
 def quotations_before(block: Block, offset: int, previous: int = 0) -> tuple[Span, ...]:
     """The words in quotation marks directly before `offset`, marks excluded, none of them before `previous`."""
-    quoted = [
-        each
-        for each in find_quoted(block.text)
-        if each.level == 0 and each.closed and previous <= each.start and each.end <= offset
-    ]
-    if not quoted or not _is_directly_before(block.text, quoted[-1], offset):
+    return _quoted_before(block.text, offset, previous, _outermost(block.text))
+
+
+def _outermost(text: str) -> tuple[Quoted, ...]:
+    return tuple(each for each in find_quoted(text) if each.level == 0 and each.closed)
+
+
+def _quoted_before(text: str, offset: int, previous: int, quoted: Sequence[Quoted]) -> tuple[Span, ...]:
+    """The words of those of `quoted` that stand directly before `offset` and not before `previous`."""
+    at = bisect.bisect_right(quoted, offset, key=lambda each: each.end) - 1
+    if at < 0 or quoted[at].start < previous or not _is_directly_before(text, quoted[at], offset):
         return ()
-    chosen = [quoted.pop()]
-    while quoted and _is_split(block.text, quoted[-1], chosen[-1]):
-        chosen.append(quoted.pop())
-    return tuple(Span(start=each.inner_start, end=each.inner_end) for each in reversed(chosen))
+    first = at
+    while first and quoted[first - 1].start >= previous and _is_split(text, quoted[first - 1], quoted[first]):
+        first -= 1
+    return tuple(Span(start=each.inner_start, end=each.inner_end) for each in quoted[first : at + 1])
 
 
-def _words_before(blocks: Sequence[Block], number: int, offset: int, previous: int) -> tuple[Stretch, ...]:
+def _words_before(
+    blocks: Sequence[Block], number: int, offset: int, previous: int, quoted: Sequence[Quoted]
+) -> tuple[Stretch, ...]:
     block = blocks[number - 1]
     if block.kind == "quotation":
         return _block_quotation(blocks, number, offset, previous)
-    spans = quotations_before(block, offset, previous)
+    spans = _quoted_before(block.text, offset, previous, quoted)
     if not spans and not previous and number > 1 and _PUNCTUATION.fullmatch(block.text, 0, offset):
         return _quotation_above(blocks, number - 1)
     return tuple(Stretch(block=number, start=span.start, end=span.end) for span in spans)
@@ -125,7 +138,8 @@ def _stretch(number: int, text: str, start: int, end: int) -> tuple[Stretch, ...
 def _is_directly_before(text: str, quoted: Quoted, offset: int) -> bool:
     if _PUNCTUATION.fullmatch(text, quoted.end, offset):
         return True
-    return _comma_ends(text, quoted) and _is_attribution(text[quoted.end : offset])
+    near = offset - quoted.end <= LONGEST_ATTRIBUTION
+    return near and _comma_ends(text, quoted) and _is_attribution(text[quoted.end : offset])
 
 
 def _comma_ends(text: str, quoted: Quoted) -> bool:
@@ -139,6 +153,8 @@ def _is_attribution(after: str) -> bool:
 
 def _is_split(text: str, first: Quoted, second: Quoted) -> bool:
     """Whether only an attribution stands between two parts of one quotation."""
+    if second.start - first.end > LONGEST_ATTRIBUTION:
+        return False
     between = _SPLITTING.fullmatch(text, first.end, second.start)
     if between is None or not 1 <= len(between["words"].split()) <= MAX_ATTRIBUTION:
         return False

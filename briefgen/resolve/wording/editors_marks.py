@@ -24,7 +24,7 @@ _SPECIAL = re.compile(
     r"|\s*(?P<ellipsis>\[\s*\.{3,}\s*\]|\.{3,})\s*"
     r"|(?<=[^\W\d_])\[(?P<ending>(?!not|n't|less|free)[^\W\d_]{1,12})\](?!\w)"
     r"|\[(?P<letter>[^\W\d_])\](?=[^\W\d_])"
-    r"|\s*\[(?P<inserted>[^\[\]]{1,200})\]\s*",
+    r"|(?:(?<!\w)|\s+)\[(?P<inserted>[^\[\]]{1,200})\](?!\w)\s*",
     re.IGNORECASE,
 )
 _QUOTE = re.compile(r"\"|(?<!\w)'|'(?!\w)")

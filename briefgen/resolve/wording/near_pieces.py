@@ -8,6 +8,7 @@ import msgspec
 from briefgen.resolve.wording.differences import ChangeKind, Segment, compare, kinds_of
 from briefgen.resolve.wording.nearest import MIN_LETTERS_ALIKE, nearest
 from briefgen.resolve.wording.passages import Passages
+from briefgen.resolve.wording.pieces import MAX_PIECES
 from briefgen.resolve.wording.word_classes import is_negation
 from briefgen.resolve.wording.words import Words
 from briefgen.text.spans import Span
@@ -31,6 +32,8 @@ class _Piece(msgspec.Struct, frozen=True, kw_only=True):
 def find_near_pieces(text: Passages, pieces: Sequence[str]) -> NearPieces | None:
     """What is nearest to the folded `pieces`, or None where one of them is near nothing."""
     found: list[_Piece] = []
+    if len(pieces) > MAX_PIECES:
+        return None
     for piece in pieces:
         near = _find(text, piece, after=found[-1].span.end if found else 0)
         if near is None:

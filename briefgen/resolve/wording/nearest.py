@@ -35,6 +35,9 @@ CANDIDATES = 3
 LONGEST_ALIGNED = 120
 """Quotations of more tokens are aligned by their first and their last half as many, so that time stays bounded."""
 
+MAX_DRIFT = 0.125
+"""By what share of its length such a quotation may have grown or shrunk."""
+
 _WORD, _MARK = 10, 3
 """What a missing word or mark costs in the alignment. One in another's place costs one less, so that a changed last
 word is shown; an added one costs half, so that words which are alike are found on both sides of an insertion."""
@@ -54,7 +57,9 @@ class Near(msgspec.Struct, frozen=True, kw_only=True):
 
 def nearest(text: Words, quoted: Words) -> Near | None:
     """The words of `text` nearest to `quoted`, or None where nothing is near."""
-    windows = [window for region in _regions(text, quoted) if (window := _window(text, quoted, region))]
+    reach = max(16, min(len(quoted), LONGEST_ALIGNED))
+    starts = _likely_starts(text, quoted, reach)
+    windows = [window for start in starts if (window := _window(text, quoted, start, reach))]
     if not windows:
         return None
     _, first, end = min(windows)
@@ -78,19 +83,17 @@ def _slice(keys: list[str], code: Opcode) -> list[str]:
     return keys[code.src_start : code.src_end]
 
 
-def _regions(text: Words, quoted: Words) -> list[tuple[int, int]]:
-    """Token ranges of `text` in which the quotation may begin and end, the likeliest first."""
-    size = max(16, len(quoted))
+def _likely_starts(text: Words, quoted: Words, reach: int) -> list[int]:
+    """Tokens of `text` from which on, for twice `reach` tokens, the quotation may begin; the likeliest first."""
     votes: Counter[int] = Counter()
     for number in _voters(text, quoted):
         places = text.places(quoted.keys[number])
         for place in places[:MAX_VOTES]:
-            bucket = (place - number) // size
+            bucket = (place - number) // reach
             votes[bucket] += _weight(places)
             votes[bucket - 1] += _weight(places)
     best = sorted(votes, key=lambda bucket: (-votes[bucket], bucket))[:CANDIDATES]
-    slack = size // 3 + 4
-    return [(max(0, b * size - slack), min(len(text), (b + 2) * size + len(quoted) + slack)) for b in best]
+    return [bucket * reach for bucket in best]
 
 
 def _weight(places: list[int]) -> int:
@@ -107,28 +110,31 @@ def _voters(text: Words, quoted: Words) -> list[int]:
     return [number for _, number in sorted(standing)[:VOTERS]]
 
 
-def _window(text: Words, quoted: Words, region: tuple[int, int]) -> tuple[int, int, int] | None:
-    """Cost, first and end token of the best window within the region."""
-    low, high = region
-    keys, there = quoted.keys, text.keys[low:high]
-    if len(keys) <= LONGEST_ALIGNED:
-        cost, first, end = _align(keys, there)
-        return (cost, low + first, low + end) if first < end else None
+def _window(text: Words, quoted: Words, start: int, reach: int) -> tuple[int, int, int] | None:
+    """Cost, first and end token of the best window that begins within twice `reach` of `start`."""
+    keys, size = quoted.keys, len(quoted)
+    slack = reach // 3 + 4
+    if size <= LONGEST_ALIGNED:
+        cost, first, end = _align(keys, text, start - slack, start + 2 * reach + size + slack)
+        return (cost, first, end) if first < end else None
     half = LONGEST_ALIGNED // 2
-    head_cost, first, _ = _align(keys[:half], there)
-    tail_cost, _, end = _align(keys[-half:], there)
-    return (head_cost + tail_cost, low + first, low + end) if first < end else None
+    drift = slack + int(size * MAX_DRIFT)
+    head_cost, first, _ = _align(keys[:half], text, start - slack, start + 2 * reach + half + slack)
+    tail_cost, _, end = _align(keys[-half:], text, start + size - half - drift, start + 2 * reach + size + drift)
+    return (head_cost + tail_cost, first, end) if first < end else None
 
 
-def _align(words: list[str], there: list[str]) -> tuple[int, int, int]:
-    """The cheapest alignment of all of `words` with some run of `there`: its cost, and the run's start and end."""
+def _align(words: list[str], text: Words, low: int, high: int) -> tuple[int, int, int]:
+    """The cheapest alignment of all of `words` with a run of tokens between `low` and `high`: cost, start and end."""
+    low = max(0, low)
+    there = text.keys[low : max(low, high)]
     costs = [0] * (len(there) + 1)
     starts = list(range(len(there) + 1))
     prices = [_price(word) for word in there]
     for word in words:
         costs, starts = _next_row(word, there, prices, costs, starts)
     end = min(range(len(costs)), key=lambda column: (costs[column], -starts[column]))
-    return costs[end], starts[end], end
+    return costs[end], low + starts[end], low + end
 
 
 def _next_row(

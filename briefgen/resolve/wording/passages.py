@@ -3,6 +3,7 @@
 import bisect
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import islice
 
 import msgspec
 
@@ -15,6 +16,9 @@ from briefgen.text.spans import Span
 
 MAX_PLACES = 2_000
 """How many places of the same words are looked at: enough for any piece of a quotation, and a bound."""
+
+INDEXED = 200_000
+"""In a text of more characters (30,000 words) places are found by an index, so that many notes on it stay cheap."""
 
 LONGEST_WORD = 60
 """How far the end of a word is looked for."""
@@ -52,12 +56,29 @@ class Passages(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return tuple(span for span in self._occurrences(words) if self.cuts(span))
 
     def _occurrences(self, words: str) -> Iterator[Span]:
-        at = self.text.find(words) if words else -1
-        for _ in range(MAX_PLACES):
-            if at < 0:
-                return
+        offsets = self._indexed_offsets(words) if len(self.text) > INDEXED else None
+        for at in islice(self._searched_offsets(words) if offsets is None else offsets, MAX_PLACES):
             yield Span(start=at, end=at + len(words))
+
+    def _searched_offsets(self, words: str) -> Iterator[int]:
+        at = self.text.find(words) if words else -1
+        while at >= 0:
+            yield at
             at = self.text.find(words, at + 1)
+
+    def _indexed_offsets(self, words: str) -> Iterator[int] | None:
+        """Where `words` stand, told by where their rarest inner word does; None where none has space around it."""
+        quoted = Words(words)
+        inner = [
+            (len(self.words.places(key)), key, span.start)
+            for key, span in zip(quoted.keys[1:-1], quoted.spans[1:-1], strict=True)
+            if key.isalnum() and words[span.start - 1] == words[span.end] == " "
+        ]
+        if not inner:
+            return None
+        _, key, offset = min(inner)
+        starts = (self.words.spans[number].start - offset for number in self.words.places(key))
+        return (start for start in starts if start >= 0 and self.text.startswith(words, start))
 
     def cuts(self, span: Span) -> bool:
         """Whether `span` begins or ends within a word."""
@@ -101,11 +122,6 @@ class Passages(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """The words of `span` as the source has them, its passages joined by two line feeds."""
         stretches = self.stretches(span)
         return "\n\n".join(self._original(stretch) for stretch in stretches)
-
-    def is_verbatim(self, span: Span, words: str) -> bool:
-        """Whether the source has at `span` the very characters of `words`, white space at the ends aside."""
-        original = self.folded.to_original(span)
-        return self.folded.original[original.start : original.end] == words.strip()
 
     def _within(self, block: int, original: Span) -> Stretch:
         start = self.starts[block - 1]

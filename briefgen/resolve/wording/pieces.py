@@ -18,6 +18,9 @@ MAX_GAP = 1_500
 MAX_GAP_BEFORE_SHORT = 300
 """The same where the words on either side of it are short, and so stand elsewhere by chance: some 50 words."""
 
+MAX_PIECES = 40
+"""A quotation of more pieces is found nowhere: nobody quotes so, and hostile ones must cost no time."""
+
 SHORT_WORDS = 3
 SHORT_LETTERS = 12
 """Words are short with fewer words, or fewer letters and digits, than these (product contract, "Anchoring")."""
@@ -54,6 +57,8 @@ def match_pieces(text: Passages, pieces: Sequence[str]) -> tuple[tuple[Span, ...
     For each place of the first piece the nearest places of the others; of two matches that share these only the
     shorter one is given.
     """
+    if len(pieces) > MAX_PIECES:
+        return ()
     places = [text.places(piece) for piece in pieces]
     limits = [gap_limit(before, after) for before, after in pairwise(pieces)]
     chains = [chain for first in places[0] if (chain := _chain(first, places[1:], limits))]

@@ -14,7 +14,7 @@ _UNPARTED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
 _TOKEN = re.compile(
-    rf"(?P<number>(?:(?<![^\s(])[-+±])?[{_CURRENCY}]?\d+(?:[.,:/]\d+)*[^\W\d_]*[%‰°]?[{_CURRENCY}]?)"
+    rf"(?P<number>(?:(?<![^\s(])[-+±])?[{_CURRENCY}]?\d+(?:[.,:/]\d+)*(?:(?![{_UNPARTED}])[^\W\d_])*[%‰°]?[{_CURRENCY}]?)"
     rf"|(?P<unparted>[{_UNPARTED}])"
     rf"|(?P<word>[^\s{_MARKS}{_UNPARTED}]+(?:'[^\s{_MARKS}{_UNPARTED}]+)*)"
     r"|(?P<mark>\S)"

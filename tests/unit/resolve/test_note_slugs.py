@@ -59,6 +59,12 @@ def test_another_note_changes_no_derived_slug() -> None:
     assert note_slugs([(PATH, two), (PATH, one)]).slugs[1] == note_slugs([(PATH, one)]).slugs[0]
 
 
+def test_accepting_new_words_changes_no_derived_slug() -> None:
+    before, after = a_note_document("No word  yet"), a_note_document("Now a word", was="No word yet")
+
+    assert note_slugs([(PATH, after)]).slugs == note_slugs([(PATH, before)]).slugs
+
+
 def test_two_notes_with_one_id_are_an_error_and_still_have_two_slugs() -> None:
     notes = [(PATH, a_note_document("One", slug="venue")), (OTHER, a_note_document("Two", slug="venue"))]
 

@@ -1,8 +1,10 @@
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.model.site import Stretch
-from briefgen.resolve.wording.passages import fold_passages
+from briefgen.resolve.wording.passages import INDEXED, fold_passages
 from briefgen.text.spans import Span
 from tests.builders import a_block
 
@@ -56,3 +58,14 @@ def test_stretches_lie_within_their_blocks(texts: list[str], data: st.DataObject
 
 def _ends(span: Span) -> tuple[int, int]:
     return span.start, span.end
+
+
+def test_places_in_a_very_long_text_are_those_of_a_search() -> None:
+    words = [f"word{number % 997}" for number in range(INDEXED // 6)]
+    text = fold_passages(tuple(a_block(" ".join(words[at : at + 50])) for at in range(0, len(words), 50)))
+
+    assert text.places("word5 word6 word7 word8") == tuple(
+        Span(start=match.start(), end=match.end()) for match in re.finditer(r"\bword5 word6 word7 word8\b", text.text)
+    )
+    assert text.places("word5 other word7") == ()
+    assert text.places("word996 word0") != ()
