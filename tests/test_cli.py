@@ -200,6 +200,28 @@ def test_a_pipe_that_closes_early_is_no_error_of_ours(project):
     assert done.stderr == b""
 
 
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
+def test_closed_streams_are_no_fault(project, closed):
+    done = subprocess.run(f"{sys.executable} -m briefgen build {closed}", shell=True, cwd=project, check=False)
+
+    assert done.returncode == 0
+    assert (project / "site" / "index.html").exists()
+
+
+def test_addresses_that_clash_are_found_by_check_and_build(project):
+    write(project, "content/static/CO2.txt", "one")
+    write(project, "content/static/co2.txt", "other")
+
+    for command in ("check", "build"):
+        done = briefgen(command, cwd=project)
+        assert done.returncode == 1
+        assert (
+            "content/static/CO2.txt and content/static/co2.txt would be written to one address"
+            in done.stdout + done.stderr
+        )
+    assert not (project / "site").exists()
+
+
 def test_colours_are_for_terminals(tmp_path):
     project = a_project(tmp_path, **BROKEN)
 

@@ -12,6 +12,7 @@ from briefgen.build.store import FileStore, NoStore
 from briefgen.build.understanding import Understood, report_on, understand
 from briefgen.build.workers import available_jobs, processes
 from briefgen.build.workshop import Workshop
+from briefgen.publish.collisions import Claim, unfit_addresses
 
 
 class Checked(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,4 +30,6 @@ def check(root: Path, options: Options) -> Checked:
     memory = Memory(store, processes(options.jobs or available_jobs()), code_fingerprint())
     inputs = read_inputs(root)
     understood = understand(inputs, options, memory)
-    return Checked(inputs=inputs, understood=understood, report=report_on(understood, inputs, options))
+    copied = (Claim(path=file.target, source=file.path) for file in inputs.loaded.static)
+    report = report_on(understood, inputs, options, *unfit_addresses(copied))
+    return Checked(inputs=inputs, understood=understood, report=report)

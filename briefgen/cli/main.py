@@ -60,6 +60,7 @@ def main() -> None:
 def run(arguments: Sequence[str]) -> int:
     """Run a command; gives its exit code. What is wrong with the world is said in one sentence on standard error."""
     signal.signal(signal.SIGTERM, _terminate)
+    _open_closed_streams()
     try:
         code = commands.main(list(arguments), prog_name="briefgen", standalone_mode=False)
         sys.stdout.flush()
@@ -70,12 +71,22 @@ def run(arguments: Sequence[str]) -> int:
         error.show()
         return WRONG_USE
     except (KeyboardInterrupt, click.Abort):
-        click.echo("briefgen: interrupted; nothing was changed.", err=True)
+        click.echo("briefgen: interrupted.", err=True)
         return INTERRUPTED
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # else Python complains once more when it flushes
         return TERMINATED
     return code if isinstance(code, int) else 0
+
+
+def _open_closed_streams() -> None:
+    """Let what is said to a closed stream go nowhere, and no file of ours take the stream's place."""
+    for number, name in ((1, "stdout"), (2, "stderr")):
+        if getattr(sys, name) is None:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            if nowhere != number:
+                os.dup2(nowhere, number)
+            setattr(sys, name, open(number, "w", encoding="utf-8", closefd=False))  # noqa: SIM115 (until the end)
 
 
 def _terminate(number: int, frame: FrameType | None) -> None:
