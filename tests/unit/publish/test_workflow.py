@@ -1,0 +1,81 @@
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+import briefgen
+from briefgen.publish.workflow import PATH, requirements_txt, workflow_yaml
+
+TOOLS = Path(sys.executable).parent
+
+
+@pytest.fixture
+def written(tmp_path):
+    file = tmp_path / PATH
+    file.parent.mkdir(parents=True)
+    file.write_text(workflow_yaml())
+    return file
+
+
+def run(*command):
+    done = subprocess.run([TOOLS / command[0], *command[1:]], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout + done.stderr
+
+
+def test_it_is_a_workflow_by_githubs_own_schema(written):
+    run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", written)
+
+
+def test_the_schema_would_say_what_is_wrong(written):
+    written.write_text(workflow_yaml().replace("runs-on:", "runs-in:"))
+
+    with pytest.raises(AssertionError):
+        run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", written)
+
+
+def test_an_auditor_finds_nothing_in_its_strictest_mode(written):
+    assert "No findings" in run("zizmor", "--offline", "--no-progress", "--persona", "pedantic", written)
+
+
+def test_the_auditor_would_say_what_is_wrong(written):
+    written.write_text(workflow_yaml().replace('"$BASE_URL/"', "${{ steps.pages.outputs.base_url }}"))
+
+    with pytest.raises(AssertionError):
+        run("zizmor", "--offline", "--no-progress", written)
+
+
+def test_it_may_do_no_more_than_it_must():
+    workflow = yaml.safe_load(workflow_yaml())
+
+    assert workflow["permissions"] == {}
+    assert workflow["jobs"]["build"]["permissions"] == {"contents": "read", "pages": "read"}
+    assert workflow["jobs"]["deploy"]["permissions"] == {"pages": "write", "id-token": "write"}
+    assert workflow["concurrency"] == {"group": "pages", "cancel-in-progress": False}
+
+
+def test_every_action_is_pinned_to_a_commit_and_says_its_release():
+    uses = re.findall(r"uses: (.*)", workflow_yaml())
+
+    assert len(uses) == 7
+    assert all(re.fullmatch(r"actions/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", each) for each in uses)
+
+
+def test_what_it_runs_are_commands_that_there_are():
+    commands = re.findall(r"run: briefgen (\w+)(.*)", workflow_yaml())
+
+    assert [name for name, _ in commands] == ["check", "build"]
+    for name, options in commands:
+        shown = run("briefgen", name, "--help")
+        assert all(option in shown for option in re.findall(r"--[\w-]+", options))
+
+
+def test_it_runs_for_the_branch_that_is_named():
+    assert yaml.safe_load(workflow_yaml("trunk"))[True]["push"]["branches"] == ["trunk"]
+
+
+def test_the_release_that_builds_the_site_is_fixed():
+    assert requirements_txt() == f"briefgen=={briefgen.__version__}\n"
