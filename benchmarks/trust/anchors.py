@@ -44,8 +44,8 @@ class Case(NamedTuple):
 def main() -> int:
     begun = time.process_time()
     quoted = [each for text in texts() for each in quotations(text)]
-    hostile = [case for each in quoted for case in _hostile(each)]
-    harmless = [case for each in quoted for case in _harmless(each)]
+    hostile = [case for each in quoted for case in hostile_cases(each)]
+    harmless = [case for each in quoted for case in harmless_cases(each)]
     misses = [case for case in (*hostile, *harmless) if not (case.note_right and case.print_right)]
     for case in misses:
         print(f"MISS {case.edit} in {case.article}: {case.state}: {case.words}")
@@ -71,7 +71,7 @@ def _by_edit(sort: str, cases: list[Case]) -> None:
         print(f"  {sort} {edit}: {count}: " + ", ".join(f"{state} {n}" for state, n in states.most_common()))
 
 
-def _hostile(quoted: Quoted) -> Iterator[Case]:
+def hostile_cases(quoted: Quoted) -> Iterator[Case]:
     for edit in HOSTILE:
         choose = _chooser(quoted, edit.__name__)
         piece = choose.choice(quoted.pieces)
@@ -94,7 +94,7 @@ def _hostile(quoted: Quoted) -> Iterator[Case]:
         )
 
 
-def _harmless(quoted: Quoted) -> Iterator[Case]:
+def harmless_cases(quoted: Quoted) -> Iterator[Case]:
     for edit in HARMLESS:
         edited = edit(quoted, _chooser(quoted, edit.__name__))
         if edited is None:

@@ -2,7 +2,8 @@
 
 Directly before are:
 
-- words in quotation marks with nothing but punctuation between them and the citation;
+- words in quotation marks with nothing but punctuation between them and the citation, which may also stand just before
+  the closing mark (`“… [@a].”`);
 - the same where a comma ends them and an attribution of a few words follows (`“…,” Varga said [@a]`);
 - the other parts of a quotation that its attribution splits (`“…,” she said, “…” [@a]`);
 - a block quotation that the citation ends, or whose next paragraph the citation begins; its last line may name the
@@ -28,10 +29,11 @@ MAX_ATTRIBUTION = 8
 LONGEST_ATTRIBUTION = 120
 """And how many characters."""
 
-_PUNCTUATION = re.compile(r"[\s.,;:!?…)\]–—-]*")
+_PUNCTUATION = re.compile(r"[\s.,;:!?…()\[\]–—。，-]*")
 _ATTRIBUTION = re.compile(r"[^.,;:!?“”\"„«»()\[\]\d]*")
-_SPLITTING = re.compile(r"\s*,?\s*(?P<words>[^.;:!?“”\"„«»()\[\]]*?)\s*[,.:—–-]\s*")
-_ENDS_OPEN = re.compile(r"(?:[,?!…—–-]|\.\.\.)$")
+_SPLITTING = re.compile(r"\s*[,，]?\s*(?P<words>[^.;:!?“”\"„«»()\[\]]*?)\s*[,.:，。：—–-]\s*")
+_ENDS_OPEN = re.compile(r"(?:[,，、?!？！…—–-]|\.\.\.)$")
+_COMMAS = ",，、"
 _SIGNED = re.compile(r"(?:^|\n)[ \t]*(?:[—–―]|--?)(?P<name>[^\n]*)$")
 
 
@@ -70,6 +72,10 @@ def _outermost(text: str) -> tuple[Quoted, ...]:
 def _quoted_before(text: str, offset: int, previous: int, quoted: Sequence[Quoted]) -> tuple[Span, ...]:
     """The words of those of `quoted` that stand directly before `offset` and not before `previous`."""
     at = bisect.bisect_right(quoted, offset, key=lambda each: each.end) - 1
+    around = quoted[at + 1] if at + 1 < len(quoted) else None
+    if around and max(previous, around.start) < offset and _PUNCTUATION.fullmatch(text, offset, around.inner_end):
+        end = around.inner_start + len(text[around.inner_start : offset].rstrip())
+        return (Span(start=around.inner_start, end=end),) if previous <= around.start else ()
     if at < 0 or quoted[at].start < previous or not _is_directly_before(text, quoted[at], offset):
         return ()
     first = at
@@ -143,11 +149,11 @@ def _is_directly_before(text: str, quoted: Quoted, offset: int) -> bool:
 
 
 def _comma_ends(text: str, quoted: Quoted) -> bool:
-    return text[quoted.inner_end - 1] == "," or text[quoted.end : quoted.end + 1] == ","
+    return text[quoted.inner_end - 1] in _COMMAS or text[quoted.end : quoted.end + 1] in (*_COMMAS,)
 
 
 def _is_attribution(after: str) -> bool:
-    words = after.lstrip(",").rstrip(" .,;:")
+    words = after.lstrip(_COMMAS).rstrip(" .,;:。(")
     return _ATTRIBUTION.fullmatch(words) is not None and 1 <= len(words.split()) <= MAX_ATTRIBUTION
 
 
@@ -159,4 +165,4 @@ def _is_split(text: str, first: Quoted, second: Quoted) -> bool:
     if between is None or not 1 <= len(between["words"].split()) <= MAX_ATTRIBUTION:
         return False
     inner = text[first.inner_start : first.inner_end]
-    return _ENDS_OPEN.search(inner) is not None or text[first.end : first.end + 1] == ","
+    return _ENDS_OPEN.search(inner) is not None or text[first.end : first.end + 1] in (*_COMMAS,)
