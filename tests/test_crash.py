@@ -95,6 +95,21 @@ def test_a_kill_at_a_random_moment_does_so_too(project):
     assert not list(project.glob(".site*"))
 
 
+def test_what_a_killed_run_left_is_cleared_away_by_the_next_one_even_if_that_finds_faults(project):
+    whole = tree(project / "site")
+    (project / "site").rename(project / "moved")
+    work = project / ".site.briefgen"
+    work.mkdir()
+    (work / "swapping").touch()
+    shutil.copytree(project / "moved", work / "tree", ignore=shutil.ignore_patterns("CNAME"))
+    (project / "moved").rename(work / "last")
+    write(project, "content/pages/about.md", "---\ntitle: About\n---\nSee [[nothing]].\n")
+
+    assert built(project).report.failed
+    assert tree(project / "site") == whole
+    assert not work.exists()
+
+
 def test_a_second_build_at_the_same_time_says_so_and_harms_nothing(project):
     for number in range(100):
         write(project, f"content/people/p{number}.md", f"---\nname: Person Number{number}\n---\n\nWords.\n")

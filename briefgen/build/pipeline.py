@@ -10,6 +10,7 @@ from briefgen.build.outcome import Advance, Options, Outcome, unseen
 from briefgen.build.record import Record, outcome_of, read_record, write_record
 from briefgen.build.snapshot import Snapshot, take_snapshot
 from briefgen.build.workshop import Workshop
+from briefgen.publish.staging import recover
 
 
 def build(root: Path, options: Options, *, bench: str = "cache", advance: Advance = unseen) -> Outcome:
@@ -24,6 +25,8 @@ def build(root: Path, options: Options, *, bench: str = "cache", advance: Advanc
     with only_one(workshop.lock, root):
         snapshot = take_snapshot(root)
         record = read_record(workshop.record) if remembers else None
+        if record is not None and record.output:
+            recover(Path(record.output))
         known = _as_it_was(record, asked, snapshot)
         if known is not None:
             return known
