@@ -14,10 +14,10 @@ _SPECIAL = re.compile(r"([\\\"{}])")
 
 def with_attribute(line: str, key: str, value: str) -> str:
     """`line` (one or several `{…}`) with `key` set to `value`, in its old place or at the end; empty takes it away."""
-    written = f"{key}={_written(value)}" if value else ""
+    written = f"{key}={_written(value)}" if value.strip() else ""
     for token in _TOKEN.finditer(line):
         if token["key"] == key:
-            return line[: token.start()] + written + line[token.end() :] if value else _without(line, token)
+            return line[: token.start()] + written + line[token.end() :] if written else _without(line, token)
     return _appended(line, written) if written else line
 
 
