@@ -13,12 +13,15 @@ from briefgen.resolve.speech_words import (
     QUOTING,
     REPORTING,
     ROLES,
-    VERB,
+    verbs,
 )
 from briefgen.resolve.voices import OTHER, SpokenBlock, Voice
 from briefgen.text.quotes import Quoted
 
 _ACCORDING = re.compile(r"\s*,?\s*(?:according to|selon|laut|según|secondo|segundo|volgens)(?=\s)", re.IGNORECASE)
+_MAX_BEFORE = 800
+"""How many characters before a quotation its own sentence is read."""
+
 _MAX_OBJECT = 80
 """How many characters may stand between `called` and the words that describe."""
 
@@ -73,16 +76,15 @@ def _after(block: SpokenBlock, quoted: Quoted) -> Voice | None:
 
 
 def _tag_end(block: SpokenBlock, quoted: Quoted) -> int:
-    following = [other.start for other in block.quotes if other.start >= quoted.end]
     sentence = block.sentence_at(quoted.end - 1)
     end = sentence.end if sentence.end > quoted.end else block.sentence_at(quoted.end + 1).end
-    return min([max(end, quoted.end), *following])
+    return min(max(end, quoted.end), block.next_quote(quoted.end))
 
 
 def _tag(block: SpokenBlock, start: int, end: int) -> Voice | None:
     lead = (_COMMA if block.language == "en" else _AUXILIARY).match(block.narration, start, end)
     begin = lead.end() if lead else start
-    for verb in VERB.finditer(block.narration, begin, end):
+    for verb in verbs(block.narration, begin, end):
         if not block.narration[begin : verb.start()].strip():
             return _going_on(block.object_of(verb.end(), end), verb)
         voice = block.subject_of(verb.start(), begin)
@@ -107,7 +109,7 @@ def _tags(block: SpokenBlock, voice: Voice, begin: int) -> bool:
 
 def _signature(block: SpokenBlock, start: int, end: int) -> Voice | None:
     """`“…” — X`: a name after a dash, with nothing that makes it a sentence."""
-    voice = next((m for m in block.people if start <= m.start < end), None)
+    voice = next(iter(block.people_in(start, end)), None)
     if voice is None or voice.status != "resolved":
         return None
     begin = block.description_start(voice.start, start)
@@ -119,7 +121,7 @@ def _signature(block: SpokenBlock, start: int, end: int) -> Voice | None:
 
 def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | None:
     """`X said, “…”`; `X told Y that it was “…”`; `X: “…”`; `According to X, “…”`."""
-    start = block.sentence_at(quoted.start).start
+    start = max(block.sentence_at(quoted.start).start, quoted.start - _MAX_BEFORE)
     start = max(block.narration.rfind(";", start, quoted.start) + 1, start)
     if start >= quoted.start:
         return None
@@ -151,7 +153,7 @@ def _label(block: SpokenBlock, start: int, end: int) -> Voice | None:
     if not stem.endswith(":"):
         return None
     stem_end = start + len(stem[:-1].rstrip())
-    mention = next((m for m in block.people if m.end == stem_end), None)
+    mention = block.person_ending(stem_end)
     if mention is None or mention.status != "resolved":
         return None
     begin = block.description_start(mention.start, start)
@@ -162,7 +164,7 @@ def _label(block: SpokenBlock, start: int, end: int) -> Voice | None:
 def _is_somebody_elses(block: SpokenBlock, start: int, end: int) -> bool:
     """Whether a participle follows whose subject may be another person: `X warned after Y left, claiming “…”`."""
     claims = tuple(CLAIMING.finditer(block.narration, start, end))
-    others = [m for m in block.people if claims and start <= m.start and m.end <= claims[-1].start()]
+    others = block.people_in(start, claims[-1].start()) if claims else ()
     return any(block.narration[m.end : m.end + 1] not in ("'", "’") for m in others)
 
 
@@ -175,7 +177,7 @@ def _describes_plainly(block: SpokenBlock, start: int, quoted: Quoted) -> bool:
 def _brief_announcement(block: SpokenBlock, start: int, end: int) -> Voice | None:
     """`X pressed him: “…”`: one person, a word or three, a colon."""
     stem = block.narration[start:end].rstrip()
-    people = [m for m in block.people if start <= m.start < end]
+    people = block.people_in(start, end)
     if not stem.endswith(":") or len(people) != 1 or people[0].status != "resolved":
         return None
     rest = re.sub(r"^\s*(?:\([^()]*\)|, [^,]*,)", "", stem[people[0].end - start : -1]).split()
@@ -188,7 +190,7 @@ def _brief_announcement(block: SpokenBlock, start: int, end: int) -> Voice | Non
 def _governing(block: SpokenBlock, start: int, end: int) -> re.Match[str] | None:
     """The last verb of saying between `start` and `end`; those that are nouns too count with a speaker only."""
     found = None
-    for verb in GOVERNING.finditer(block.narration, start, end):
+    for verb in verbs(block.narration, start, end, GOVERNING):
         if verb.group() in NOUN_LIKE and block.subject_of(verb.start(), start).kind == "other":
             continue
         if _in_closed_clause(block, verb, start, end):
@@ -223,12 +225,12 @@ def _according_before(block: SpokenBlock, start: int, end: int) -> Voice | None:
 
 def _participle(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     """`X dismissed the report, saying it was “…”`: the subject that opens the sentence, and nobody else in it."""
-    start = block.sentence_at(quoted.start).start
+    start = max(block.sentence_at(quoted.start).start, quoted.start - _MAX_BEFORE)
     matches = tuple(PARTICIPLE.finditer(block.narration, start, quoted.start))
     match = matches[-1] if matches else None
     if match is None or _is_naming(block, quoted, block.narration[match.end() : quoted.start]):
         return None
-    people = [m for m in block.people if start <= m.start < match.start()]
+    people = block.people_in(start, match.start())
     if not people or block.description_start(people[0].start, start) != start or people[0].status != "resolved":
         return None
     first = people[0]
@@ -236,5 +238,5 @@ def _participle(block: SpokenBlock, quoted: Quoted) -> Voice | None:
         block.narration, first.end
     )
     others = [m for m in people[1:] if m.entity != first.entity and block.acts(m, match.start())]
-    within = [m for m in block.people if match.start() <= m.start < quoted.start]
+    within = block.people_in(match.start(), quoted.start)
     return Voice("person", first.entity, first.surface, first.start) if acts and not others and not within else None

@@ -44,9 +44,9 @@ Kind = Literal[
 
 `free`: nothing that concerns it. `title`: an office or form of address. `initial`: a given name's initial. `joined`:
 tied by a hyphen to what `Side.at` points at, which may be a name or not. `other`: a capitalised word that makes both
-a longer name. `relative`, `collective`: one of several bearers of the name, or all of them. `thing`: what makes it a ship's or a
-storm's name (`USS …`). `institution`: `University of …`. `suffix`: `Jr.`. `head`:
-the last word of a place's, a firm's or a work's name.
+a longer name. `relative`, `collective`: one of several bearers of the name, or all of them. `thing`: what makes it a
+ship's or a storm's name (`USS …`). `institution`: `University of …`. `suffix`: `Jr.`. `head`: the last word of the name
+of a place, a firm or a work.
 """
 
 
@@ -73,6 +73,12 @@ _OFFICE_INITIALS = frozenset(
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*\.?")
 _CAPITALS_RUN = re.compile(r"(?: (?:of|for|and|the|&|de|du|des) )?(?: ?[A-ZÀ-ÞŠŽŁ][^\W_]*(?:[-'’][^\W_]+)*)")
 _SENTENCE_END = ".!?:…—–\x00"
+_MAX_CHUNK = 80
+"""How far a word reaches at most: what has no space for longer is no prose."""
+
+_MAX_RUN = 12
+"""How many capitalised words after a name are read as one proper name."""
+
 _MAX_PROPER = 3
 """How many words of a headline after a name are read to see whether they make it a place's or a firm's."""
 
@@ -80,12 +86,19 @@ _OFFICE_WORDS = 8
 """How many words an office may have between its title and the name: `Minister of Trade, Industry and Energy`."""
 
 
+def _chunk_start(text: str, end: int) -> int:
+    """Where the run of characters without a space that ends at `end` begins, or as far back as is looked."""
+    floor = max(end - _MAX_CHUNK, 0)
+    found = text.rfind(" ", floor, end)
+    return found + 1 if found >= 0 else floor
+
+
 def word_before(page: Page, at: int) -> tuple[str, int]:
     """The chunk between spaces that ends one space before `at`, and where it begins; empty at a block's start."""
     text = page.text
     if at < 2 or text[at - 1] != " ":
         return "", at
-    start = text.rfind(" ", 0, at - 1) + 1
+    start = _chunk_start(text, at - 1)
     chunk = text[start : at - 1]
     return ("", at) if chunk == "\x00" else (chunk, start)
 
@@ -101,7 +114,7 @@ def before(page: Page, start: int) -> Side:
     if previous in _HYPHENS:
         return _tied_before(page, start) if last.isalnum() or last == "." else FREE
     if previous in "'’" and last.isalpha():
-        piece = text[text.rfind(" ", 0, start) + 1 : start - 1].lstrip(_OPENING)
+        piece = text[_chunk_start(text, start) : start - 1].lstrip(_OPENING)
         return FREE if piece in _ELISIONS else Side("other", piece, start - 1 - len(piece))
     if previous in "@#_\\" or (previous == "." and last.isalnum()) or (previous == "/" and _is_address(page, start)):
         return Side("other", previous, start - 1)
@@ -109,15 +122,15 @@ def before(page: Page, start: int) -> Side:
 
 
 def _is_address(page: Page, at: int) -> bool:
-    begin = page.text.rfind(" ", 0, at) + 1
-    end = page.text.find(" ", at)
-    chunk = page.text[begin : end if end >= 0 else len(page.text)].rstrip(".,;:!?)")
+    begin = _chunk_start(page.text, at)
+    end = page.text.find(" ", at, at + _MAX_CHUNK)
+    chunk = page.text[begin : end if end >= 0 else at + _MAX_CHUNK].rstrip(".,;:!?)")
     return "." in chunk or "://" in chunk
 
 
 def _tied_before(page: Page, start: int) -> Side:
     """What is tied by a hyphen to the name that begins at `start`."""
-    begin = page.text.rfind(" ", 0, start) + 1
+    begin = _chunk_start(page.text, start)
     chunk = page.text[begin : start - 1].lstrip(_OPENING)
     piece = re.split(rf"[{_HYPHENS}/“\"(]", chunk)[-1]
     low = piece.lower().rstrip(".")
@@ -319,6 +332,9 @@ def _headline_word_after(page: Page, word: str, low: str, at: int) -> Side:
 def last_of_run(page: Page, at: int) -> str:
     """The last of the capitalised words that follow each other from `at`, in lower case."""
     last = ""
-    while match := _CAPITALS_RUN.match(page.text, at):
+    for _ in range(_MAX_RUN):
+        match = _CAPITALS_RUN.match(page.text, at)
+        if match is None:
+            break
         last, at = match.group().split()[-1], match.end()
     return last.lower()

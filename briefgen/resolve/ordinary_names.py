@@ -106,7 +106,7 @@ def _is_source(page: Page, start: int) -> bool:
 
 def _speaks_of_place(page: Page, word: str) -> bool:
     """Whether the text names the place or firm itself: `in X`, `X shares`, `X’s government`, `X Motor`."""
-    return re.search(_PLACE_SIGNS.format(word=re.escape(word)), page.text) is not None
+    return page.has_sign(_PLACE_SIGNS.format(word=re.escape(word)))
 
 
 def _is_word(low: str) -> bool:

@@ -14,6 +14,9 @@ from briefgen.resolve.word_lists import COUNTRIES, HEADS, MONTHS, ORDINARY, WEEK
 _SAID = re.compile(
     r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )\b(?:said|says|told|added|warned|wrote)\b"
 )
+MAX_BACK = 1500
+"""How many characters of a block before a pronoun are read for whom it can mean."""
+
 _PARTIES = frozenset(("republican", "democratic", "democrat", "labour", "conservative", "liberal"))
 _NO_PERSON = COUNTRIES | MONTHS | WEEKDAYS | ORDINARY | ROLES
 _PAIR = re.compile(r"\b([A-Z][^\W\d_]+)\.? (?:[A-Z]\. )?([A-Z][^\W\d_]+)")
@@ -60,7 +63,7 @@ class Antecedents:
         end, speaker = heard[-1]
         if not self.fits(speaker, voice.word):
             return ""
-        rivals = {m.entity for m in block.people if end <= m.start < voice.at and self.fits(m.entity, voice.word)}
+        rivals = {m.entity for m in block.people_in(end, voice.at) if self.fits(m.entity, voice.word)}
         others = {person for _, person in heard if self.fits(person, voice.word)} - {speaker}
         return speaker if voice.goes_on or not (rivals - {speaker} or others) else ""
 
@@ -79,7 +82,7 @@ class Antecedents:
 
     def _named(self, block: SpokenBlock, end: int, pronoun: str) -> set[str] | None:
         """Whom the narration before `end` names and the pronoun fits; None where a stranger may be meant."""
-        people = [mention for mention in block.people if mention.end <= end]
+        people = block.people_in(end - MAX_BACK, end)
         if any(mention.status != "resolved" for mention in people) or self._strangers(block, end):
             return None
         return {mention.entity for mention in people if self.fits(mention.entity, pronoun)}
@@ -87,15 +90,16 @@ class Antecedents:
     @staticmethod
     def _strangers(block: SpokenBlock, end: int) -> bool:
         """Whether the narration before `end` has somebody who is on no file."""
-        covered = [(mention.start, mention.end) for mention in block.people]
-        for match in _PAIR.finditer(block.narration, 0, end):
+        begin = max(end - MAX_BACK, 0)
+        covered = [(mention.start, mention.end) for mention in block.people_in(begin, end + 1)]
+        for match in _PAIR.finditer(block.narration, begin, end):
             apart = not any(start < match.end() and match.start() < stop for start, stop in covered)
             if apart and _is_person(match):
                 return True
-        if any(not _describes_somebody(block, match) for match in PEOPLE.finditer(block.narration, 0, end)):
+        if any(not _describes_somebody(block, match) for match in PEOPLE.finditer(block.narration, begin, end)):
             return True
         return any(
-            block.subject_of(verb.start(), 0).kind == "other" for verb in _SAID.finditer(block.narration, 0, end)
+            block.subject_of(verb.start(), 0).kind == "other" for verb in _SAID.finditer(block.narration, begin, end)
         )
 
 
@@ -112,11 +116,11 @@ def _is_person(match: re.Match[str]) -> bool:
 def _describes_somebody(block: SpokenBlock, match: re.Match[str]) -> bool:
     """Whether the unnamed person is one who is named beside: `X, a former aide`, `the envoy, X`, `her aide X`."""
     before = block.narration[: match.start()].rstrip(" ,(—–")
-    if any(mention.end == len(before) for mention in block.people):
+    if block.person_ending(len(before)) is not None:
         return True
     following = re.compile(r"[^.!?;“”\"]{0,60}").match(block.narration, match.end())
     reach = following.end() if following else match.end()
-    nearest = next((mention for mention in block.people if mention.start >= match.end()), None)
+    nearest = next(iter(block.people_in(match.end(), reach + 80)), None)
     if nearest is None or nearest.start > reach:
         return False
     between = block.narration[match.end() : nearest.start].strip(" ,")

@@ -120,6 +120,17 @@ class Page:
             found = self._lower_words[word] = self._has_word(word.lower(), self.plain_text)
         return found
 
+    def has_sign(self, pattern: str) -> bool:
+        """Whether the regular expression `pattern` is met anywhere in the text; looked for once."""
+        found = self._signs.get(pattern)
+        if found is None:
+            found = self._signs[pattern] = re.search(pattern, self.text) is not None
+        return found
+
+    @cached_property
+    def _signs(self) -> dict[str, bool]:
+        return {}
+
     @cached_property
     def _lower_words(self) -> dict[str, bool]:
         return {}

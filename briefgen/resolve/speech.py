@@ -13,9 +13,9 @@ from briefgen.model.rich_text import Block
 from briefgen.model.site import Mention, Speech
 from briefgen.resolve.attribution import attribute
 from briefgen.resolve.lexicon import Lexicon
-from briefgen.resolve.pronouns import Antecedents
+from briefgen.resolve.pronouns import MAX_BACK, Antecedents
 from briefgen.resolve.reading import Reading
-from briefgen.resolve.speech_words import STANDALONE, VERB
+from briefgen.resolve.speech_words import STANDALONE, verbs
 from briefgen.resolve.voices import SpokenBlock, Voice
 from briefgen.text.quotes import Quoted
 
@@ -24,7 +24,9 @@ _OPENS = re.compile(r"\s*[“\"«„‘'»]")
 
 def find_speech(reading: Reading, mentions: tuple[Mention, ...], lexicon: Lexicon | None = None) -> tuple[Speech, ...]:
     """The direct speech in `reading` whose speaker is one of `mentions`, in the order of the text."""
-    if not any(_may_speak(block) for block in reading.blocks) and not _has_mark(reading.headline):
+    named = any(mention.kind == "person" and mention.status == "resolved" for mention in mentions)
+    marked = _has_mark(reading.headline) or any(_may_speak(block) for block in reading.blocks)
+    if not named or not marked:
         return ()
     by_block: dict[int, list[Mention]] = defaultdict(list)
     for mention in mentions:
@@ -110,7 +112,7 @@ class _Hearing:
         start = block.quotes[at - 1].end
         end = block.quotes[at].start
         sentence = block.sentence_at(end - 2)
-        others = {m.entity for m in block.people if max(start, sentence.start) <= m.start < end} - {speaker}
+        others = {m.entity for m in block.people_in(max(start, sentence.start), end)} - {speaker}
         tag_only = sentence.start <= start
         return tag_only or not others
 
@@ -127,23 +129,23 @@ class _Hearing:
         """Who is the subject of the last verb of saying in the last sentence of a block."""
         block = self.blocks[index]
         sentence = block.sentence_at(len(block.narration))
-        verbs = list(VERB.finditer(block.narration, sentence.start, sentence.end))
-        if not verbs:
+        found = list(verbs(block.narration, sentence.start, sentence.end))
+        if not found:
             return ""
-        voice = block.subject_of(verbs[-1].start(), sentence.start)
+        voice = block.subject_of(found[-1].start(), sentence.start)
         return self._person(index, voice)
 
     def _reported(self, index: int, quoted: Quoted) -> str:
         """`X said the talks went well. “We agreed on much.”`: the one whose words were just reported."""
         block = self.blocks[index]
         before = block.sentence_at(max(quoted.start - 2, 0))
-        verbs = list(VERB.finditer(block.narration, before.start, min(before.end, quoted.start)))
-        if not verbs:
+        found = list(verbs(block.narration, before.start, min(before.end, quoted.start)))
+        if not found:
             return ""
-        voice = block.subject_of(verbs[0].start(), before.start)
+        voice = block.subject_of(found[0].start(), before.start)
         speaker = self._person(index, voice)
-        others = {m.entity for m in block.people if m.start < quoted.start} - {speaker}
-        return speaker if len(verbs) == 1 and not others else ""
+        others = {m.entity for m in block.people_in(quoted.start - MAX_BACK, quoted.start)} - {speaker}
+        return speaker if len(found) == 1 and not others else ""
 
     def _join_open_ones(self) -> None:
         """A quotation that is not closed goes on in the next block: all its parts have one speaker."""

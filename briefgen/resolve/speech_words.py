@@ -1,6 +1,7 @@
 """Words that tell who speaks: verbs of saying, what may stand between a speaker and the verb, who people are."""
 
 import re
+from collections.abc import Iterator
 
 from briefgen.resolve.honorifics import BEFORE_TITLES, TITLES
 from briefgen.resolve.word_lists import MONTHS, WEEKDAYS
@@ -64,12 +65,19 @@ _PHRASES = (
     "summed up",
 )
 
-VERB = re.compile(r"\b(?:" + "|".join(sorted((*VERBS, *_PHRASES), key=lambda verb: (-len(verb), verb))) + r")\b")
+_PHRASE_OR_WORD = re.compile(rf"\b(?:{'|'.join(_PHRASES)})\b|[^\W\d_]+")
 
-GOVERNING = re.compile(
-    r"\b(?:" + "|".join(sorted((*VERBS, *DESCRIBING, *_PHRASES), key=lambda verb: (-len(verb), verb))) + r")\b"
-)
+SAYING = VERBS | frozenset(_PHRASES)
+"""Verbs of saying, those of several words too."""
+
+GOVERNING = SAYING | DESCRIBING
 """Verbs whose subject may be whose words follow."""
+
+
+def verbs(text: str, start: int, end: int, among: frozenset[str] = SAYING) -> Iterator[re.Match[str]]:
+    """The verbs of `among` in `text` from `start` to `end`, in order."""
+    return (match for match in _PHRASE_OR_WORD.finditer(text, start, end) if match.group() in among)
+
 
 CLAIMING = re.compile(
     r"\b(?:claiming|saying|adding|calling|describing|arguing|insisting|accusing|alleging|declaring|warning|telling|branding|"

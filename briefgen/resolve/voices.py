@@ -19,7 +19,7 @@ from briefgen.resolve.speech_words import (
     NO_NAMES,
     ROLES,
     TIMES,
-    VERB,
+    verbs,
 )
 from briefgen.resolve.word_lists import FINITE_VERBS
 from briefgen.text.quotes import Quoted, find_quoted
@@ -28,6 +28,9 @@ from briefgen.text.spans import Span
 
 _MAX_APPOSITION = 180
 """How many characters may stand, between commas, between a speaker and the verb."""
+
+_MAX_CLAUSE = 400
+"""How many characters before a verb, or after it, its subject is looked for in."""
 
 _MAX_DESCRIPTION = 14
 """How many words may describe a speaker before the name."""
@@ -69,15 +72,33 @@ class SpokenBlock:
         self.all_quotes = find_quoted(text)
         self.quotes = tuple(quoted for quoted in self.all_quotes if quoted.level == 0)
         self.narration = _blanked(text, self.quotes)
+        self._opens = [quoted.start for quoted in self.quotes]
         people = (mention for mention in mentions if mention.kind == "person")
         self.people = tuple(mention for mention in people if not self.is_quoted(mention.start))
+        self._people_at = [mention.start for mention in self.people]
         self._ends = {mention.end: mention for mention in self.people}
         self._sentences = sentences(self.narration)
         self._begins = [span.start for span in self._sentences]
 
     def is_quoted(self, at: int) -> bool:
         """Whether the character `at` stands in quotation marks."""
-        return any(quoted.start <= at < quoted.end for quoted in self.quotes)
+        index = bisect.bisect_right(self._opens, at) - 1
+        return index >= 0 and at < self.quotes[index].end
+
+    def next_quote(self, at: int) -> int:
+        """Where the first quotation opens that does not open before `at`; the text's end where none does."""
+        index = bisect.bisect_left(self._opens, at)
+        return self._opens[index] if index < len(self._opens) else len(self.text)
+
+    def people_in(self, start: int, end: int) -> tuple[Mention, ...]:
+        """The people whom the narration names from `start` to `end`, in order."""
+        first = bisect.bisect_left(self._people_at, start)
+        last = bisect.bisect_left(self._people_at, end)
+        return tuple(mention for mention in self.people[first:last] if mention.end <= end)
+
+    def person_ending(self, end: int) -> Mention | None:
+        """The person whose name ends at `end`."""
+        return self._ends.get(end)
 
     def sentence_at(self, at: int) -> Span:
         """The sentence of the narration that holds the character `at`, or the nearest before it."""
@@ -86,6 +107,7 @@ class SpokenBlock:
 
     def subject_of(self, verb: int, start: int) -> Voice:
         """Who is the subject of the verb of saying at `verb`, looking back as far as `start`."""
+        start = max(start, verb - _MAX_CLAUSE)
         before = self.narration[start:verb]
         match = BETWEEN.search(before)
         end = start + len(before[: match.start()].rstrip()) if match else verb
@@ -109,7 +131,7 @@ class SpokenBlock:
 
     def _opening_subject(self, start: int, end: int) -> Voice:
         """`X did one thing and said another`: the subject that opens the sentence, if nobody else acts before `end`."""
-        held = [m for m in self.people if start <= m.start and m.end <= end]
+        held = self.people_in(start, end)
         if not held or self.narration[start : self.description_start(held[0].start, start)].strip(' ,“"—–-'):
             return OTHER
         acts = any(self.acts(m, end) for m in held[1:])
@@ -118,7 +140,7 @@ class SpokenBlock:
 
     def _before_apposition(self, start: int, end: int) -> Voice:
         """`X, a former analyst, said`: the one person who is described between two commas."""
-        held = [m for m in self.people if start <= m.start and m.end < end]
+        held = self.people_in(start, end)
         if held and held[-1].end == end - 1 and self._is_subject(held[-1], start):
             return _voice(held[-1])
         described = [m for m in held if _APPOSITION.match(self.narration, m.end, end) and self._is_subject(m, start)]
@@ -127,7 +149,7 @@ class SpokenBlock:
         first = described[0]
         lead = self.narration[start : self.description_start(first.start, start)].rstrip()
         opens = not lead.strip(' ,“"') or lead.endswith(",")
-        clear = not any(verb.group() != "asked" for verb in VERB.finditer(self.narration, first.end, end))
+        clear = not any(verb.group() != "asked" for verb in verbs(self.narration, first.end, end))
         alone = len({m.entity for m in held}) == 1
         return _voice(first) if clear and (alone or (opens and first is held[0])) else OTHER
 
@@ -153,10 +175,11 @@ class SpokenBlock:
         return begins and not any(word.lower().strip(",") in NO_NAMES or word[-1] in ",.;:" for word in words)
 
     def _follows_quote(self, at: int) -> bool:
-        return any(quoted.end <= at <= quoted.end + 2 for quoted in self.quotes)
+        return any(self.is_quoted(place) for place in range(max(at - 3, 0), at))
 
     def description_start(self, at: int, start: int) -> int:
         """Where the titles and the description directly before the name at `at` begin, not before `start`."""
+        start = max(start, at - _MAX_CLAUSE)
         for _ in range(_MAX_DESCRIPTION):
             match = _WORD_BEFORE.search(self.narration[start:at])
             if match is None:
@@ -194,8 +217,8 @@ class SpokenBlock:
         pronoun = re.compile(r"\s+(he|she)\b").match(self.narration, verb_end, end)
         if pronoun:
             return Voice("pronoun", word=pronoun[1], at=pronoun.start(1))
-        for mention in self.people:
-            if verb_end < mention.start < end and self._follows(mention, verb_end) and self._stands_alone(mention):
+        for mention in self.people_in(verb_end + 1, min(end, verb_end + _MAX_CLAUSE)):
+            if self._follows(mention, verb_end) and self._stands_alone(mention):
                 return _voice(mention)
         return OTHER
 
