@@ -1,0 +1,50 @@
+"""Texts made to be slow: none may take more than its share."""
+
+import time
+
+import pytest
+
+from briefgen.resolve.lexicon import build_lexicon
+from briefgen.resolve.mentions import Reading, find_mentions
+from briefgen.resolve.speech import find_speech
+from tests.builders import a_block, a_config, a_person_document, a_term_document
+
+LEXICON = build_lexicon(
+    (
+        a_person_document("Mike Pence"),
+        a_person_document("Kim Jong Un", family_name="Kim"),
+        a_person_document("Michael Bloomberg"),
+    ),
+    (a_term_document("summit"),),
+    a_config(),
+)
+SECONDS = 8.0
+"""Far more than any of these needs on a busy machine, far less than what grows with the square would take."""
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "Kim-",
+        "Kim Jong Un Kim ",
+        "“No,” Mike Pence said. ",
+        "“No,” he said. ",
+        "“x” — Mike Pence ",
+        "Kim's 'x' ",
+        "Mike Pence, a b, ",
+        "Bloomberg said. ",
+        "said ",
+        "J. K. ",
+        '"',
+        "summit ",
+        "(",
+    ],
+)
+def test_a_hundred_thousand_characters_of_one_piece_take_seconds_at_most(piece: str) -> None:
+    text = "Mike Pence and Michael Bloomberg came. " + piece * (100_000 // len(piece))
+    reading = Reading(blocks=(a_block(text),))
+
+    begun = time.process_time()
+    find_speech(reading, find_mentions(reading, LEXICON).mentions, LEXICON)
+
+    assert time.process_time() - begun < SECONDS
