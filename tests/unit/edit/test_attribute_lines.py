@@ -32,6 +32,5 @@ def test_every_value_is_read_back_as_it_was(value: str) -> None:
     read = read_attributes(line, 0)
 
     assert not read.unreadable
-    assert [item.value for item in read.items if item.key == "was"] == (
-        [" ".join(value.split(" ")).strip()] if value.strip() else []
-    )
+    expected = [" ".join(value.split())] if value.strip() else []
+    assert [item.value for item in read.items if item.key == "was"] == expected
