@@ -15,8 +15,8 @@ from briefgen.export.prose_html import ProseHtml
 from briefgen.model.addresses import address_of
 from briefgen.model.dates import Date
 from briefgen.model.ids import PersonId, Ref
-from briefgen.model.rights import shown_mentions
-from briefgen.model.site import Article, Briefing, Mention, Note, Site
+from briefgen.model.news import briefing_date, concerned, note_date
+from briefgen.model.site import Article, Briefing, Note, Site
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,7 +53,7 @@ class Entries:
 
     def _by_person(self, entries: dict[Ref, Entry]) -> dict[PersonId, tuple[Entry, ...]]:
         found: defaultdict[PersonId, list[Entry]] = defaultdict(list)
-        for ref, people in _concerned(self._site):
+        for ref, people in concerned(self._site):
             if ref in entries:
                 for person in people:
                     found[person].append(entries[ref])
@@ -61,7 +61,7 @@ class Entries:
 
     def _briefing(self, briefing: Briefing) -> Entry | None:
         sources = [self._articles[source] for source in briefing.sources]
-        updated = briefing.updated or briefing.date or _newest(source.date for source in sources)
+        updated = briefing_date(briefing, self._articles)
         listed = "".join(tag("li", self._writer.source_line(source)) for source in sources)
         if updated is None:
             return None
@@ -80,7 +80,7 @@ class Entries:
     def _note(self, note: Note) -> Entry | None:
         article = self._articles[note.article]
         kind = self._site.config.kind(note.kind)
-        updated = _newest((note.date, note.reworded)) or article.date
+        updated = note_date(note, article)
         if updated is None:
             return None
         words = self._writer.words(article, note.anchor)
@@ -120,40 +120,9 @@ def newest_first(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(sorted(by_address, key=lambda entry: entry.updated.moment, reverse=True))
 
 
-def _newest(dates: Iterable[Date | None]) -> Date | None:
-    return max((date for date in dates if date), key=lambda date: date.moment, default=None)
-
-
 def _signed(author: str) -> tuple[str, ...]:
     return (author,) if author else ()
 
 
 def _present(entries: Iterable[Entry | None]) -> Iterator[Entry]:
     return (entry for entry in entries if entry)
-
-
-def _concerned(site: Site) -> Iterator[tuple[Ref, tuple[PersonId, ...]]]:
-    """Who each briefing, note and article speaks of, each person once; of articles only as far as it may be told.
-
-    A note speaks of those that it names, is filed under, or stands on words that name.
-    """
-    for briefing in site.briefings:
-        yield briefing.ref, _people(briefing.prose.mentions)
-    told = {article.id: shown_mentions(article) for article in site.articles}
-    for note in site.notes:
-        beneath = (mention for mention in told[note.article] if _stands_on(note, mention))
-        yield note.ref, tuple(dict.fromkeys((*note.people, *_people((*note.prose.mentions, *beneath)))))
-    for article in site.articles:
-        yield article.ref, _people(told[article.id])
-
-
-def _people(mentions: Iterable[Mention]) -> tuple[PersonId, ...]:
-    found = (mention.entity for mention in mentions if mention.kind == "person" and mention.entity)
-    return tuple(PersonId(person) for person in dict.fromkeys(found))
-
-
-def _stands_on(note: Note, mention: Mention) -> bool:
-    return any(
-        place.block == mention.block and place.start < mention.end and mention.start < place.end
-        for place in note.anchor
-    )

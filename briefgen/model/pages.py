@@ -80,11 +80,19 @@ View = (
 )
 
 
+class Alternate(msgspec.Struct, frozen=True, kw_only=True):
+    """The page's contents in another form, for `<link rel="alternate">`: a feed, or data."""
+
+    media_type: str
+    title: str
+    href: str
+
+
 class Frame(msgspec.Struct, frozen=True, kw_only=True):
     """The site around a page. `root` leads to the site's root (`../../`, empty at the root, `/repo/` in 404.html).
 
     A theme's asset is at `root` + its path. `nav` are the sections and the site's own entries. `feed_href` is the
-    Atom feed.
+    site's Atom feed; `alternates` are other feeds, and data that holds what the page shows.
     """
 
     title: str
@@ -96,6 +104,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
     search_href: str
     feed_href: str
     nav: tuple[SectionLink, ...]
+    alternates: tuple[Alternate, ...] = ()
 
 
 class MetaTag(msgspec.Struct, frozen=True, kw_only=True):

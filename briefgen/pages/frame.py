@@ -5,6 +5,7 @@ from briefgen.model.ids import PageId, Ref
 from briefgen.model.pages import Frame
 from briefgen.model.view_parts import Section, SectionLink
 from briefgen.pages import routes
+from briefgen.pages.alternates import alternates
 from briefgen.pages.sheet import Sheet
 
 IN_NAVIGATION: tuple[Section, ...] = (
@@ -34,6 +35,7 @@ def frame_of(sheet: Sheet, section: Section | None) -> Frame:
         search_href=sheet.href(routes.SECTIONS["search"]),
         feed_href=sheet.href(routes.FEED),
         nav=(*sections, *_own_entries(sheet)),
+        alternates=alternates(sheet, section),
     )
 
 

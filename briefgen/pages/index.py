@@ -9,6 +9,7 @@ from functools import lru_cache
 from briefgen.model.bylines import Bylines
 from briefgen.model.dates import Date
 from briefgen.model.ids import ArticleId, Ref
+from briefgen.model.news import people_with_feeds
 from briefgen.model.site import (
     Article,
     Backlink,
@@ -49,6 +50,7 @@ class SiteIndex:
         self.terms = {term.id: term for term in site.terms}
         self.pages = {page.id: page for page in site.pages}
         self.notes = {note.id: note for note in site.notes}
+        self.people_with_feeds = people_with_feeds(site)
         self.citations = {thing.ref: thing.citations for thing in site.citations}
         own: tuple[Thing, ...] = (*site.people, *site.terms, *site.briefings, *site.pages)
         self._things: dict[Ref, Thing] = {thing.ref: thing for thing in (*site.articles, *site.notes, *own)}

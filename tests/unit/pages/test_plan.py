@@ -6,6 +6,7 @@ from urllib.parse import unquote
 import msgspec
 import pytest
 
+from briefgen.model.news import people_with_feeds
 from briefgen.model.site import Site
 from briefgen.model.works import CITE_FORMATS, cite_folder
 from briefgen.pages.plan import PageMaker, plan
@@ -85,7 +86,9 @@ def test_a_term_is_searched_by_its_people_and_an_article_by_its_year(pages):
 def test_no_link_within_the_site_dangles(talks, pages):
     cited = [*talks.articles, *talks.briefings]
     beside = {f"{cite_folder(thing.ref)}cite.{form}" for thing in cited for form in CITE_FORMATS}
-    files = {file.target for file in talks.static} | {"feed.xml"} | beside
+    files = {file.target for file in talks.static} | {"feed.xml", "feed.json"} | beside
+    files |= {"data/people.json", "data/glossary.jsonld", "data/sources.json", "data/sources.bib"}
+    files |= {"data/annotations.jsonld", *(f"people/{person}/feed.xml" for person in people_with_feeds(talks))}
     elements = {path: set(_values(_as_json(page), "id")) | {"headnote"} for path, page in pages.items()}
     for path, page in pages.items():
         for link in _links(_as_json(page)):
