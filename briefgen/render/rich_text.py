@@ -162,8 +162,8 @@ class TextWriter:
         label = escape(self._words("Note {n}: {kind}", n=node.number, kind=node.kind_label))
         return (
             f'<a class="note-ref kind-{escape(node.kind)}" href="{escape(safe_href(node.href))}"'
-            f' data-note="{escape(node.note)}" aria-label="{label}" data-pagefind-ignore>'
-            f'<span class="glyph">{escape(node.glyph)}</span>{node.number}</a>'
+            f' data-note="{escape(node.note)}" data-glyph="{escape(node.glyph)}" aria-label="{label}"'
+            f" data-pagefind-ignore>{node.number}</a>"
         )
 
     def _checked(self, node: CheckedNode) -> str:

@@ -76,7 +76,7 @@ def test_an_anchor_and_its_marker_lead_to_the_note():
     html = inline(*nodes("[note 2|words]"))
 
     assert '<span class="anchor kind-significance lane-0" id="anchor-n2" data-note="note-n2">words</span>' in html
-    assert 'href="#note-n2" data-note="note-n2" aria-label="Note 2: Significance"' in html
+    assert 'href="#note-n2" data-note="note-n2" data-glyph="◆" aria-label="Note 2: Significance"' in html
 
 
 def test_anchors_that_overlap_are_each_reachable():
