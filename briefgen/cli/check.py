@@ -8,6 +8,7 @@ import click
 from briefgen.build.checking import check
 from briefgen.build.outcome import Options
 from briefgen.cli.options import cache_option, drafts_option, jobs_option, project_root, root_option, strict_option
+from briefgen.cli.quoted_shares import quoted_shares
 from briefgen.cli.summary import checked, verdict
 from briefgen.cli.terminal import Format, show_findings
 from briefgen.diagnostics.exit_codes import CONTENT_FAULTY, DONE, WRONG_USE
@@ -41,6 +42,8 @@ def command(
     if form == "text":
         click.echo(verdict(report))
         click.echo(checked(report.counts))
+        for line in quoted_shares(found.understood.site):
+            click.echo(line)
     if report.faulty_config:
         return WRONG_USE
     return CONTENT_FAULTY if report.failed else DONE

@@ -3,6 +3,8 @@
 The headline (block 0) is part of the bibliographic record: it may always appear.
 """
 
+from typing import NamedTuple
+
 from briefgen.model.config import SiteConfig
 from briefgen.model.site import Article, Mention, Speech, Stretch
 from briefgen.text.spans import Span
@@ -60,3 +62,17 @@ def is_listed(article: Article, config: SiteConfig) -> bool:
 
 def _words_of(found: Mention | Speech) -> Stretch:
     return Stretch(block=found.block, start=found.start, end=found.end)
+
+
+class Share(NamedTuple):
+    """How many words (between white space) of a text are shown, of how many."""
+
+    shown: int
+    words: int
+
+
+def share_shown(article: Article) -> Share:
+    """How much of an article's text may appear, its headline not counted."""
+    blocks = article.prose.blocks
+    shown = sum(len(blocks[at.block - 1].text[at.start : at.end].split()) for at in article.shown if at.block)
+    return Share(shown=shown, words=sum(len(block.text.split()) for block in blocks))
