@@ -32,7 +32,8 @@ def resolve(material: Material, remember: Remember = in_turn) -> Resolved:
     checked = check_texts(texts, sources)
     names, unsure = read_texts(content, checked.texts, remember)
     shared = find_shared(
-        [OverlapText(article=each.id, date=each.date, blocks=sources.blocks(each.id)) for each in content.articles]
+        [OverlapText(article=each.id, date=each.date, blocks=sources.blocks(each.id)) for each in content.articles],
+        remember=remember,
     )
     found = Understood(
         prose={key: _prose(key, checked, names) for key in texts},
