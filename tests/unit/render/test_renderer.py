@@ -33,11 +33,11 @@ def test_a_template_of_the_sites_own_takes_the_place_of_the_built_in_one(tmp_pat
 
 
 def test_an_overriding_template_may_extend_the_one_it_overrides(tmp_path):
-    own = '{% extends "default/search.html" %}{% block main %}Own words.{{ super() }}{% endblock %}'
-    html = rendered(a_renderer(tmp_path, search=own))
+    own = '{% extends "default/timeline.html" %}{% block main %}Own words.{{ super() }}{% endblock %}'
+    html = rendered(a_renderer(tmp_path, timeline=own), "timeline")
 
     assert "Own words." in html
-    assert "search-results" in html
+    assert "<h1>Timeline</h1>" in html
 
 
 def test_a_theme_with_a_name_of_its_own_may_extend_the_default(tmp_path):
