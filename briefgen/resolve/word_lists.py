@@ -93,8 +93,8 @@ MONTH_NAMES = _words("april may june august")
 """Months that are people's names as well."""
 
 BEFORE_MONTHS = _words(
-    "in of since by until till last next this early late mid mid- from to through during before after for every each "
-    "between on around past following throughout come coming"
+    "in of since by until till last next this early late mid mid- from to through during before after for every "
+    "each between on around past following throughout come coming"
 )
 """Words after which such a name is the month, or may be."""
 
@@ -183,9 +183,9 @@ PLACES_AND_FIRMS = _words(_PLACES_AND_FIRMS)
 
 TOWNS = _words(
     "lincoln jackson houston austin dallas denver madison columbus cleveland sydney melbourne wellington brooklyn "
-    "hamilton nelson durham lancaster kent essex boston chester windsor stirling hastings milan valencia cordoba toledo "
-    "sevilla medina santiago salvador montana dakota tripoli nazareth bethlehem galilee bremen hannover kassel salzburg "
-    "morgan jones mercer martin campbell lowe wells ernst"
+    "hamilton nelson durham lancaster kent essex boston chester windsor stirling hastings milan valencia cordoba "
+    "toledo sevilla medina santiago salvador montana dakota tripoli nazareth bethlehem galilee bremen hannover "
+    "kassel salzburg morgan jones mercer martin campbell lowe wells ernst"
 )
 """Family names that a town has too: after `in` or `near`, it is the town."""
 
@@ -210,8 +210,8 @@ HEADS = _words(_HEADS)
 """Last words of longer proper names: a name before one of these is part of a place, a firm, a law, a prize."""
 
 OF_HEADS = _words(
-    "university bank institute college museum gulf bay city kingdom republic port isle strait battle treaty bishop "
-    "archbishop church cathedral hospital academy library duke duchess earl school gazette"
+    "university bank institute college museum gulf bay city kingdom republic port isle strait battle treaty "
+    "bishop archbishop church cathedral hospital academy library duke duchess earl school gazette"
 )
 """Words before `of` that make what follows part of a longer proper name: `Bank of …`."""
 
@@ -232,14 +232,15 @@ HEADLINE_VERBS = _words(
 """Words that, after a name in a headline, show that somebody acts."""
 
 THINGS = _words(
-    "uss hms hmas hmcs rms ss mv fs ins jds carrier warship frigate destroyer submarine battleship cruiser ferry yacht "
-    "icebreaker minesweeper tanker freighter trawler hurricane typhoon cyclone storm asteroid camp mount lake fort cape"
+    "uss hms hmas hmcs rms ss mv fs ins jds carrier warship frigate destroyer submarine battleship cruiser ferry "
+    "yacht icebreaker minesweeper tanker freighter trawler hurricane typhoon cyclone storm asteroid camp mount "
+    "lake fort cape"
 )
 """Words directly before a name that make it a ship's, a storm's, a place's."""
 
 FUNCTION_WORDS = _words(
-    "the this that these those and but or if when while with from as at by for of its his her their our your they we "
-    "it after before because although though since until"
+    "the this that these those and but or if when while with from as at by for of its his her their our your they "
+    "we it after before because although though since until"
 )
 """Words that are no part of a name wherever a capital stands: after a colon, a dash, in a heading."""
 
