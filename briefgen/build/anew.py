@@ -11,6 +11,7 @@ from briefgen.build.memo import Memory
 from briefgen.build.outcome import Advance, Options, Outcome, Report
 from briefgen.build.putting_out import Job, PutOut, put_out
 from briefgen.build.record import Record, outcome_of
+from briefgen.build.searching import with_search
 from briefgen.build.store import FileStore, NoStore
 from briefgen.build.understanding import Understood, report_on, understand
 from briefgen.build.workers import Workers, available_jobs, processes
@@ -49,7 +50,8 @@ def build_anew(run: Run) -> tuple[Outcome, Record]:
     if understood.site is None or report.failed:
         return _failed(run, inputs, report)
     target = _target(run, understood.site)
-    site = with_citations(understood.site, memory)
+    site, remarks = with_search(with_citations(understood.site, memory), asked=run.options.search)
+    report = msgspec.structs.replace(report, remarks=remarks)
     memory.forget_unused()
     out = put_out(_job(run, inputs, understood, site, target, workers))
     if out.faults:
@@ -104,6 +106,7 @@ def _done(run: Run, inputs: Inputs, report: Report, target: Path, out: PutOut) -
         look=out.look,
         pages=out.pages,
         secrets=out.secrets,
+        search=out.search,
         survey=out.survey,
     )
     outcome = Outcome(

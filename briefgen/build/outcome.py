@@ -19,7 +19,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     """What a run was asked for, over and above site.yml; None where nothing was asked.
 
     `jobs` processes at most compute at once; 0 means one for each processor. Without `remember`, no earlier result is
-    used and none is kept.
+    used and none is kept. Without `search`, the site has no search index.
     """
 
     output: str | None = None
@@ -28,6 +28,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     strict: bool = False
     jobs: int = 0
     remember: bool = True
+    search: bool = True
 
 
 class Counts(msgspec.Struct, frozen=True, kw_only=True):
@@ -43,13 +44,15 @@ class Counts(msgspec.Struct, frozen=True, kw_only=True):
 class Report(msgspec.Struct, frozen=True, kw_only=True):
     """What a run found: all that is wrong, in order, whether that is too much, and how much was checked.
 
-    `faulty_config`: site.yml itself has errors.
+    `faulty_config`: site.yml itself has errors. `remarks` are sentences on what could not be done, no faults of the
+    content.
     """
 
     findings: tuple[Finding, ...] = ()
     failed: bool = False
     faulty_config: bool = False
     counts: Counts = Counts()
+    remarks: tuple[str, ...] = ()
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):

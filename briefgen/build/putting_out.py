@@ -10,17 +10,18 @@ from briefgen.build.inputs import Inputs
 from briefgen.build.making import PageMaking
 from briefgen.build.outcome import Advance
 from briefgen.build.record import PageRecord, Record
+from briefgen.build.searching import find_index
 from briefgen.build.secrets import public_texts, secrets
 from briefgen.build.understanding import Understood
 from briefgen.build.workers import Workers
-from briefgen.diagnostics.model import Diagnostic
+from briefgen.diagnostics.model import BriefgenError, Diagnostic
 from briefgen.export.site_files import export_site
 from briefgen.model.files import OutputFile
 from briefgen.model.ids import Ref, SitePath
 from briefgen.model.site import Article, Briefing, Page, Person, Site, Term
 from briefgen.publish.collisions import Claim, unfit_addresses
 from briefgen.publish.leaks import Gate, Secret, Suspicion, leaks
-from briefgen.publish.manifest import read_manifest, sha256
+from briefgen.publish.manifest import Entry, read_manifest, sha256
 from briefgen.publish.staging import Published, Staging
 from briefgen.publish.survey import Survey, survey
 from briefgen.render.themes import Theme, find_theme, theme_digest
@@ -34,6 +35,7 @@ class PutOut(msgspec.Struct, frozen=True, kw_only=True):
     pages: tuple[PageRecord, ...] = ()
     look: bytes = b""
     secrets: tuple[bytes, ...] = ()
+    search: bytes = b""
     survey: Survey = Survey()
 
 
@@ -59,7 +61,8 @@ def put_out(job: Job) -> PutOut:
     hidden = secrets(job.understood.documents, job.site, drafts=job.drafts)
     before = _still_there(job, look)
     making = _making(job, theme, hidden, before)
-    files = (*making.renderer.assets(), *export_site(job.site))
+    index = find_index(job.site, before.search, read_manifest(job.target), before.intact)
+    files = (*making.renderer.assets(), *export_site(job.site), *index.files)
     faults = unfit_addresses(_claims(job, making, files))
     if faults:
         return PutOut(faults=faults)
@@ -67,6 +70,7 @@ def put_out(job: Job) -> PutOut:
         output = _Output(job, staging, making, before)
         output.add_pages()
         output.add_files(files)
+        output.add_kept(index.kept)
         output.add_static()
         faults = leaks(output.suspicions, hidden, lambda: public_texts(job.site), job.inputs.texts)
         if faults:
@@ -78,6 +82,7 @@ def put_out(job: Job) -> PutOut:
         pages=tuple(output.pages),
         look=look,
         secrets=tuple(sorted(fingerprint(secret) for secret in hidden)),
+        search=index.key,
         survey=survey(job.target, published.manifest),
     )
 
@@ -88,6 +93,7 @@ class _Before(msgspec.Struct, frozen=True, kw_only=True):
     intact: dict[SitePath, None]
     pages: dict[SitePath, PageRecord]
     secrets: frozenset[bytes]
+    search: bytes = b""
 
 
 def _still_there(job: Job, look: bytes) -> _Before:
@@ -97,7 +103,7 @@ def _still_there(job: Job, look: bytes) -> _Before:
     stood = set(record.survey.stamps)
     intact = {SitePath(stamp.path): None for stamp in survey(job.target, manifest).stamps if stamp in stood}
     pages = {page.path: page for page in record.pages if page.path in intact} if record.look == look else {}
-    return _Before(intact=intact, pages=pages, secrets=frozenset(record.secrets))
+    return _Before(intact=intact, pages=pages, secrets=frozenset(record.secrets), search=record.search)
 
 
 def _making(job: Job, theme: Theme, hidden: tuple[Secret, ...], before: _Before) -> PageMaking:
@@ -155,6 +161,16 @@ class _Output:
         for file in files:
             self.suspicions.append(self._making.secrets(file))
             self._staging.add(file)
+
+    def add_kept(self, kept: tuple[Entry, ...]) -> None:
+        """Files of the last build that would be the same; new secrets are looked for in them as well."""
+        for entry in kept:
+            if not self._staging.keep(entry.path, entry.sha256):
+                changed = self._job.target / entry.path
+                raise BriefgenError(f"{changed} was changed while the site was built. Build it again.")
+            if self._making.new_secrets.is_needed:
+                file = OutputFile(path=entry.path, data=self._staging.read(entry.path))
+                self.suspicions.append(self._making.new_secrets(file))
 
     def add_static(self) -> None:
         for static, digest in zip(self._job.inputs.loaded.static, self._job.inputs.static, strict=True):

@@ -28,8 +28,9 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
 
     `asked` is the digest of the code and of the options; `inputs` that of all that was read, which stood on the disk as
     `snapshot` says. `report` is what that build said. The rest is of the last build that succeeded: `look` is the
-    digest of all that pages depend on besides their views, `secrets` those of the texts that the leak gate knew, and
-    `survey` is what stood in the folder `output` when it was done.
+    digest of all that pages depend on besides their views, `secrets` those of the texts that the leak gate knew,
+    `search` that of what the search index was made of, and `survey` is what stood in the folder `output` when it was
+    done.
     """
 
     asked: bytes
@@ -40,6 +41,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     look: bytes = b""
     pages: tuple[PageRecord, ...] = ()
     secrets: tuple[bytes, ...] = ()
+    search: bytes = b""
     survey: Survey = Survey()
 
 

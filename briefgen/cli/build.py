@@ -23,6 +23,7 @@ from briefgen.diagnostics.exit_codes import CONTENT_FAULTY, DONE, WRONG_USE
 @strict_option
 @jobs_option
 @cache_option
+@click.option("--no-search", is_flag=True, help="Make no search index.")
 def command(
     root: Path | None,
     output: Path | None,
@@ -31,6 +32,7 @@ def command(
     strict: bool,
     jobs: int | None,
     no_cache: bool,
+    no_search: bool,
 ) -> int:
     """Build the site: check everything, and write what changed. Where there are errors, nothing is written."""
     project = project_root(root)
@@ -41,6 +43,7 @@ def command(
         strict=strict,
         jobs=jobs or 0,
         remember=not no_cache,
+        search=not no_search,
     )
     with progress(sys.stderr) as advance:
         outcome = build(project, options, advance=advance)

@@ -31,7 +31,8 @@ def command(root: Path | None, port: int, opens: bool, drafts: bool, jobs: int |
     """Show the site on this machine, and build it again on every save. Control-C ends it."""
     project = project_root(root)
     preview = Preview()
-    session = Session(project, Options(drafts=drafts, jobs=jobs or 0), preview, lambda told: _tell(told, project))
+    options = Options(drafts=drafts, jobs=jobs or 0, search=False)
+    session = Session(project, options, preview, lambda told: _tell(told, project))
     seen = take_snapshot(project)
     with progress(sys.stderr) as advance:
         session.build(advance)

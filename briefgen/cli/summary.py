@@ -22,6 +22,7 @@ def summary(outcome: Outcome) -> Iterator[str]:
     else:
         done = f"{outcome.written} written, {outcome.unchanged} unchanged, {outcome.removed} removed"
         yield f"{_number(outcome.written + outcome.unchanged, 'file')} in {where} ({done})"
+    yield from outcome.report.remarks
     if outcome.foreign:
         names = ", ".join(outcome.foreign[:_SHOWN]) + (", …" if len(outcome.foreign) > _SHOWN else "")
         yield f"Kept in {where}, not made by briefgen: {names}"

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from briefgen.model.addresses import absolute, address_of
 from briefgen.model.dates import Date
+from briefgen.model.elements import block_elements
 from briefgen.model.ids import PersonId, Ref
-from briefgen.model.rich_text import Block
 from briefgen.model.rights import shown_mentions, visible
 from briefgen.model.search import SearchDocument, SearchPassage
 from briefgen.model.site import Article, Briefing, Mention, Note, Page, Person, Prose, Site, Stretch, Term
@@ -137,17 +137,13 @@ def _source_passages(article: Article) -> Iterator[SearchPassage]:
 def _own_passages(prose: Prose) -> Iterator[SearchPassage]:
     """The passages of our own prose; a heading goes with what stands below it, for it is not read alone."""
     heading = ""
-    for number, block in enumerate(prose.blocks, 1):
-        if _is_heading(block):
+    for block, element in zip(prose.blocks, block_elements(prose.blocks), strict=True):
+        if block.kind == "heading":
             heading = _listed((heading, block.text))
         else:
-            yield from _passages(_listed((heading, block.text)), element=f"b{number}")
+            yield from _passages(_listed((heading, block.text)), element=element)
             heading = ""
     yield from _passages(heading)
-
-
-def _is_heading(block: Block) -> bool:
-    return block.kind == "heading"
 
 
 def _passages(*texts: str, element: str = "") -> tuple[SearchPassage, ...]:

@@ -57,6 +57,7 @@ class SiteConfig(msgspec.Struct, frozen=True, kw_only=True):
     nav: tuple[NavItem, ...] = ()
     spelling_variants: bool = True
     index_full_texts: bool = False
+    search: bool = True
 
     def kind(self, key: str) -> NoteKind | None:
         """The kind of note of that key, or None."""

@@ -297,9 +297,13 @@ class NotesView(msgspec.Struct, frozen=True, kw_only=True, tag="notes"):
 
 
 class SearchView(msgspec.Struct, frozen=True, kw_only=True, tag="search"):
-    """The search page; what it finds comes with script. Without, it leads to the lists."""
+    """The search page; what it finds comes with script. Without, it leads to the lists.
+
+    `index_href` leads to the folder of the search index, and is empty where the site was built without one.
+    """
 
     lists: tuple[SectionLink, ...]
+    index_href: str = ""
 
 
 class NotFoundView(msgspec.Struct, frozen=True, kw_only=True, tag="not-found"):

@@ -35,5 +35,5 @@ def home_view(sheet: Sheet) -> HomeView:
         articles_href=sheet.href(routes.SECTIONS["articles"]),
         people_href=sheet.href(routes.SECTIONS["people"]),
         timeline_href=sheet.href(routes.SECTIONS["timeline"]),
-        search_href=sheet.href(routes.SECTIONS["search"]),
+        search_href=sheet.href(routes.SECTIONS["search"]) if index.config.search else "",
     )

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from briefgen.model.bylines import Bylines
 from briefgen.model.dates import Date
+from briefgen.model.elements import block_elements
 from briefgen.model.ids import ArticleId, Ref
 from briefgen.model.news import people_with_feeds
 from briefgen.model.site import (
@@ -25,7 +26,6 @@ from briefgen.model.view_parts import KindLabel
 from briefgen.pages import tables
 from briefgen.pages.alphabet import sort_key
 from briefgen.pages.chronology import Axis, axis_over, newest_first, oldest_first
-from briefgen.pages.elements import block_elements
 from briefgen.pages.shown import shows_passage
 from briefgen.pages.tables import EditorsText, Entity, Occurrence, SpokenPlace
 from briefgen.text.sentences import sentences

@@ -188,7 +188,8 @@ def _list_maker(section: Section, view_of: _ListView) -> "_Maker":
 
 
 def _search(sheet: Sheet, _planned: PlannedPage) -> SearchView:
-    return SearchView(lists=_lists(sheet))
+    searchable = sheet.index.config.search
+    return SearchView(lists=_lists(sheet), index_href=f"{sheet.root}pagefind/" if searchable else "")
 
 
 def _not_found(workshop: Workshop, planned: PlannedPage) -> Page:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol, TypeVar
 
+from briefgen.model.elements import block_elements
 from briefgen.model.flow import CellNode, EmbedNode, GapNode, RichBlock, RichText
 from briefgen.model.ids import NoteId, Ref
 from briefgen.model.rich_text import Block, Cell, SiteCitation, SiteEmbed
@@ -11,7 +12,6 @@ from briefgen.model.rights import visible
 from briefgen.model.site import Article, Note, Prose, Stretch
 from briefgen.pages.citing import citation_node
 from briefgen.pages.covers import bare_picture, checked_cover, markup_cover, mention_cover, run_of, speech_cover
-from briefgen.pages.elements import block_elements
 from briefgen.pages.lines import source_line
 from briefgen.pages.linking import drawn_mentions
 from briefgen.pages.marks import Atom, Cover, Layers, Nodes, Rank, weave

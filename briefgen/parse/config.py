@@ -223,6 +223,13 @@ FIELDS = (
         doc="Whether search engines may index pages that show a source's full text. Default: `false`.",
         example="true",
     ),
+    FieldSpec(
+        key="search",
+        reader=BOOLEAN,
+        doc="Whether readers can search the site; `build --no-search` leaves it out once. Default: `true`.",
+        example="false",
+        mistaken=("pagefind",),
+    ),
 )
 
 

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.pages.elements import block_elements
+from briefgen.model.elements import block_elements
 from tests.builders import a_block
 
 block = st.builds(
