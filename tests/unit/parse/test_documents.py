@@ -127,7 +127,7 @@ MERGE_BOMB = "\n".join(
 )
 @pytest.mark.parametrize("path", ["content/articles/a.md", "content/people/a.md", "content/glossary/a.md", "site.yml"])
 def test_hostile_yaml_is_a_fault_with_a_place_in_less_than_a_second(path: str, front: str, code: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     if path == "site.yml":
         faults = parse_config(SourceFile(path=ContentPath(path), text=front)).diagnostics
     else:
@@ -136,7 +136,7 @@ def test_hostile_yaml_is_a_fault_with_a_place_in_less_than_a_second(path: str, f
     found = [fault for fault in faults if fault.code[3:] == code]
     assert found or path == "site.yml"
     assert all(fault.span is not None for fault in found)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
     assert not Path("pwned").exists()
 
 
@@ -150,32 +150,32 @@ HOSTILE_MARKDOWN = (
 @pytest.mark.parametrize("piece", HOSTILE_MARKDOWN)
 def test_hostile_markdown_takes_seconds_at_most_and_raises_nothing(piece: str) -> None:
     text = piece * (40_000 // len(piece))
-    start = time.perf_counter()
+    start = time.process_time()
 
     parse(SourceFile(path=ContentPath("content/annotations/a.md"), text=text))
 
-    assert time.perf_counter() - start < 4
+    assert time.process_time() - start < 4
 
 
 @pytest.mark.parametrize("piece", ["[", "*a ", "- a\n", "a\n\n"])
 def test_a_text_of_two_megabytes_of_signs_is_refused_at_once(piece: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     path = ContentPath("content/articles/a.md")
 
     parsed = parse(SourceFile(path=path, text="---\ntitle: A\n---\n" + piece * (2_000_000 // len(piece))))
 
     assert [fault.code for fault in parsed.diagnostics] == ["BG147"]
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 def test_more_than_a_megabyte_of_prose_is_read() -> None:
     text = "---\ntitle: A\n---\n" + "He said “no” to *it*, and went.\n\n" * 40_000
-    start = time.perf_counter()
+    start = time.process_time()
 
     parsed = parse(SourceFile(path=ContentPath("content/articles/a.md"), text=text))
 
     assert parsed.diagnostics == ()
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 MARKDOWN_FILES = [code for code in CODES if re.match("BG1(0|1|4[0-6]|5|23)", code.code)]
