@@ -252,9 +252,13 @@ def _with_marks_closed(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
 
 
 def marked(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
-    """The words that an excerpt is about, without the sentence around them; all of it where none are marked."""
-    found = tuple(child for node in nodes if isinstance(node, MarkedNode) for child in node.children)
-    return found or nodes
+    """The words that an excerpt is about, without the sentence around them; all of it where none are marked.
+
+    Where they stand in several places, an ellipsis is between them.
+    """
+    pieces = [node.children for node in nodes if isinstance(node, MarkedNode)]
+    apart = TextNode(text=" … ")
+    return tuple(node for at, piece in enumerate(pieces) for node in ((apart, *piece) if at else piece)) or nodes
 
 
 def _image(node: ImageNode) -> str:

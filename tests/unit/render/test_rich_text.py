@@ -208,6 +208,12 @@ def test_the_marked_words_of_an_excerpt_can_stand_alone():
     assert marked(words("all of it")) == words("all of it")
 
 
+def test_marked_words_of_several_places_are_kept_apart():
+    pieces = (flow.MarkedNode(children=words("one")), *words(" and "), flow.MarkedNode(children=words("two")))
+
+    assert flow.plain(marked(pieces)) == "one … two"
+
+
 TREES = st.recursive(
     st.builds(flow.TextNode, text=st.text(max_size=12)),
     lambda inner: st.one_of(
