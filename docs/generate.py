@@ -8,6 +8,7 @@ from briefgen.diagnostics.reference import reference as diagnostics
 from briefgen.parse.reference import filled as with_fields
 from docs.exports_examples import filled as with_exports
 from docs.looks import page as looks
+from docs.view_types import filled as with_views
 
 FOLDER = Path(__file__).parent
 
@@ -18,6 +19,7 @@ PAGES: dict[str, Callable[[str], str]] = {
     "commands.md": lambda _page: commands(),
     "diagnostics.md": lambda _page: diagnostics(),
     "looks.md": lambda _page: looks(),
+    "themes.md": with_views,
 }
 """Pages with parts that come from the code, and how they come into the page as it stands."""
 

@@ -5,6 +5,7 @@ import pytest
 from briefgen.parse.reference import TABLES
 from docs.generate import FOLDER, PAGES
 from docs.looks import IMAGES, LARGEST, SHOTS
+from docs.view_types import structs
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -25,3 +26,13 @@ def test_every_picture_of_the_page_on_looks_is_there_and_small() -> None:
 
     assert set(pictures) == {shot.name for shot in SHOTS}
     assert max(pictures.values()) < LARGEST
+
+
+def test_every_field_that_a_template_can_use_stands_in_the_page_on_themes() -> None:
+    page = (FOLDER / "themes.md").read_text(encoding="utf-8")
+    parts = dict(re.findall(r"### (\w+)\n(.*?)(?=\n### |\Z)", page, re.DOTALL))
+
+    assert len(structs()) > 50
+    for struct in structs():
+        assert [name for name in struct.__struct_fields__ if f"| `{name}` |" not in parts[struct.__name__]] == []
+        assert struct.__doc__
