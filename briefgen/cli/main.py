@@ -1,6 +1,7 @@
 """`briefgen`: chooses the command, and is the one place where the world's faults become words and exit codes."""
 
 import importlib
+import keyword
 import os
 import signal
 import sys
@@ -17,12 +18,16 @@ COMMANDS: dict[str, str] = {
     "build": "Build the site.",
     "serve": "Show the site on this machine, and build it again on every save.",
     "check": "Say what is wrong with the content; build nothing.",
+    "import": "Make content of articles, notes, sources, people and glossaries from elsewhere.",
     "export": "Write the site's data in a format of other programs.",
     "publish": "Put the site onto a branch, as GitHub Pages serves it.",
     "accept": "Take an article's new words into the notes that quote it.",
     "explain": "Explain a diagnostic code, or who a word means where.",
 }
-"""What `briefgen --help` lists, in this order; `briefgen.cli.NAME.command` is imported when it is used."""
+"""What `briefgen --help` lists, in this order; `briefgen.cli.NAME.command` is imported when it is used.
+
+A name that is Python's own (`import`) has its module with an underscore behind it.
+"""
 
 
 class Commands(click.Group):
@@ -36,7 +41,8 @@ class Commands(click.Group):
         """The command of that name, or None."""
         if cmd_name not in COMMANDS:
             return None
-        command = importlib.import_module(f"briefgen.cli.{cmd_name.replace('-', '_')}").command
+        module = f"{cmd_name}_" if keyword.iskeyword(cmd_name) else cmd_name.replace("-", "_")
+        command = importlib.import_module(f"briefgen.cli.{module}").command
         assert isinstance(command, click.Command)
         return command
 

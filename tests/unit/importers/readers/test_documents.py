@@ -206,7 +206,8 @@ class TestMarkdown:
         text = (
             "---\ntitle: 'Ferry talks: resumed'\nauthor: ['[[Anna Holm]]', Peter van Dijk]\n"
             "source: https://example.org/a\n"
-            "published: 2020-03-03\ndescription: What was said\ntags: [ferries, islands]\nlayout: post\nrating: 4\n---\n"
+            "published: 2020-03-03\ndescription: What was said\ntags: [ferries, islands]\nlayout: post\n"
+            "rating: 4\n---\n"
             f"# Ferry talks: resumed\n\n{FIRST}\n\n> {SECOND}\n"
         )
         document = document_of(only_draft("a.md", text))
