@@ -11,9 +11,9 @@ from briefgen.model.config import SiteConfig
 from briefgen.model.documents import PersonDocument, TermDocument
 from briefgen.model.ids import ContentPath, Slug
 from briefgen.model.rich_text import Block
-from briefgen.resolve.lexicon import Lexicon, build_lexicon
-from briefgen.resolve.mentions import Reading, find_mentions
-from briefgen.resolve.speech import find_speech
+from briefgen.resolve.names.lexicon import Lexicon, build_lexicon
+from briefgen.resolve.names.mentions import Reading, find_mentions
+from briefgen.resolve.speech.speech import find_speech
 from briefgen.text.spans import SourceMap, Span
 
 TARGET_FORMS = 20_000

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.trust.labelled import plain_block
-from briefgen.resolve.anchors import Anchored, AnchorRequest, anchor
+from briefgen.resolve.notes.anchors import Anchored, AnchorRequest, anchor
 from briefgen.resolve.wording.passages import Passages, fold_passages
 
 PARAGRAPHS = Path(__file__).parent / "paragraphs.md"

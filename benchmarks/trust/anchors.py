@@ -21,8 +21,8 @@ from briefgen.model.files import SourceFile
 from briefgen.model.ids import ContentPath
 from briefgen.model.rich_text import Block
 from briefgen.parse import parse
-from briefgen.resolve.anchors import Anchored, AnchorRequest, anchor
-from briefgen.resolve.quote_check import QuotationFound, check_quotation
+from briefgen.resolve.notes.anchors import Anchored, AnchorRequest, anchor
+from briefgen.resolve.quotations.quote_check import QuotationFound, check_quotation
 from briefgen.resolve.wording.passages import fold_passages
 
 MIN_CASES = 500

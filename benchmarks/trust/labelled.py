@@ -28,8 +28,8 @@ from briefgen.model.dates import parse_date
 from briefgen.model.documents import NameChoice, PersonDocument, Role, TermDocument
 from briefgen.model.ids import ContentPath, PersonId, Slug
 from briefgen.model.rich_text import Block, BlockKind, Container, Emphasis
-from briefgen.resolve.lexicon import Lexicon, build_lexicon
-from briefgen.resolve.reading import Reading
+from briefgen.resolve.names.lexicon import Lexicon, build_lexicon
+from briefgen.resolve.names.reading import Reading
 from briefgen.text.slugs import slugify
 from briefgen.text.spans import SourceMap, Span
 

@@ -6,7 +6,7 @@ from benchmarks.trust.labelled import Label, Labelled, texts
 from benchmarks.trust.score import Score, score
 from benchmarks.trust.seeds import seeds
 from briefgen.model.site import Mention
-from briefgen.resolve.mentions import find_mentions
+from briefgen.resolve.names.mentions import find_mentions
 
 PEOPLE = (0.995, 0.97)
 TERMS = (0.995, 0.97)

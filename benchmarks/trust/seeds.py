@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 
 from benchmarks.trust.labelled import Label, Labelled, choices_of, lexicon_of, plain_block
-from briefgen.resolve.reading import Reading
+from briefgen.resolve.names.reading import Reading
 
 FOLDER = Path(__file__).parents[2] / ".." / "shared" / "seeds"
 MARKS = Path(__file__).parent / "seeds"

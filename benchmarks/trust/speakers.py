@@ -5,8 +5,8 @@ import sys
 from benchmarks.trust.labelled import Label, Labelled, texts
 from benchmarks.trust.score import Score, score
 from benchmarks.trust.seeds import seeds
-from briefgen.resolve.mentions import find_mentions
-from briefgen.resolve.speech import find_speech
+from briefgen.resolve.names.mentions import find_mentions
+from briefgen.resolve.speech.speech import find_speech
 
 SPEAKERS = (0.98, 0.85)
 """Precision and recall to reach."""

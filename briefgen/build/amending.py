@@ -13,7 +13,7 @@ from briefgen.diagnostics.errors import BriefgenError
 from briefgen.edit.accept import accept_note, set_place
 from briefgen.model.dates import Date
 from briefgen.model.files import SourceFile
-from briefgen.resolve.amendments import Amendment, amendments
+from briefgen.resolve.notes.amendments import Amendment, amendments
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 

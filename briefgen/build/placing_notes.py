@@ -14,7 +14,7 @@ from briefgen.build.known_articles import KnownArticle
 from briefgen.importers.copied_words import respaced
 from briefgen.importers.drafts import NoteDraft
 from briefgen.importers.writing.notes_file import NoteInFile, notes_text
-from briefgen.resolve.anchors import Ambiguous, Anchored, AnchorRequest, anchor
+from briefgen.resolve.notes.anchors import Ambiguous, Anchored, AnchorRequest, anchor
 
 _OWN_ADDRESS = re.compile(r"(?:^|/)articles/(?P<slug>[^/#?]+)/(?:index\.html)?(?:[#?].*)?$")
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref|ref_src|cmpid|ncid|smid", re.IGNORECASE)

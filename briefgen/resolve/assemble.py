@@ -7,8 +7,8 @@ from briefgen.model.documents import ArticleDocument, BriefingDocument, PageDocu
 from briefgen.model.ids import ArticleId, Ref
 from briefgen.model.site import Article, Briefing, Note, Page, Person, Prose, SharedPassage, Stretch, Term
 from briefgen.resolve.entities import person_of, term_of
-from briefgen.resolve.local_files import LocalFiles
 from briefgen.resolve.material import Sorted
+from briefgen.resolve.references.local_files import LocalFiles
 from briefgen.resolve.rights import over_limit, rule_for, shown_stretches
 from briefgen.resolve.texts import TextKey
 

@@ -4,8 +4,8 @@ from briefgen.diagnostics.model import Diagnostic
 from briefgen.model.documents import PersonDocument, TermDocument
 from briefgen.model.ids import PersonId, TermId
 from briefgen.model.site import Person, Term
-from briefgen.resolve.field_refs import missing
-from briefgen.resolve.targets import Targets
+from briefgen.resolve.references.field_refs import missing
+from briefgen.resolve.references.targets import Targets
 
 
 def person_of(document: PersonDocument) -> Person:

@@ -4,12 +4,12 @@ import msgspec
 
 from briefgen.model.ids import ContentPath, PersonId
 from briefgen.model.site import Stretch
-from briefgen.resolve.explain import explain_word
-from briefgen.resolve.lexicon import Lexicon, build_lexicon
 from briefgen.resolve.material import Material, Sorted, sort_out
-from briefgen.resolve.mentions import find_mentions
 from briefgen.resolve.name_reading import article_of, comment_reading, source_reading
-from briefgen.resolve.reading import Reading
+from briefgen.resolve.names.explain import explain_word
+from briefgen.resolve.names.lexicon import Lexicon, build_lexicon
+from briefgen.resolve.names.mentions import find_mentions
+from briefgen.resolve.names.reading import Reading
 from briefgen.resolve.texts import TextKey, Texts, link_texts
 
 

@@ -16,12 +16,12 @@ from briefgen.model.documents import (
     TermDocument,
 )
 from briefgen.model.files import StaticFile
-from briefgen.resolve.duplicates import shared_names, without_clashes
-from briefgen.resolve.index import Index
-from briefgen.resolve.note_files import NoteFile, note_files
+from briefgen.resolve.references.duplicates import shared_names, without_clashes
+from briefgen.resolve.references.index import Index
+from briefgen.resolve.references.note_files import NoteFile, note_files
+from briefgen.resolve.references.targets import Targets
 from briefgen.resolve.rights import rule_for
 from briefgen.resolve.selection import select
-from briefgen.resolve.targets import Targets
 
 DocumentT = TypeVar("DocumentT", bound=AnyDocument)
 

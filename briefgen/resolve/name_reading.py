@@ -13,13 +13,13 @@ from briefgen.diagnostics.model import Diagnostic
 from briefgen.model.documents import ArticleDocument
 from briefgen.model.ids import PersonId, Ref
 from briefgen.model.site import Speech
-from briefgen.resolve.field_refs import name_choices
-from briefgen.resolve.lexicon import Lexicon, build_lexicon
 from briefgen.resolve.material import Sorted
-from briefgen.resolve.mentions import Found, find_mentions
-from briefgen.resolve.name_faults import name_faults, people_faults, prose_faults
-from briefgen.resolve.reading import Reading
-from briefgen.resolve.speech import find_speech
+from briefgen.resolve.names.lexicon import Lexicon, build_lexicon
+from briefgen.resolve.names.mentions import Found, find_mentions
+from briefgen.resolve.names.name_faults import name_faults, people_faults, prose_faults
+from briefgen.resolve.names.reading import Reading
+from briefgen.resolve.references.field_refs import name_choices
+from briefgen.resolve.speech.speech import find_speech
 from briefgen.resolve.texts import TextKey, Texts
 
 Item = TypeVar("Item")

@@ -5,13 +5,13 @@ import msgspec
 from briefgen.diagnostics.model import Diagnostic
 from briefgen.model.site import Prose, Site
 from briefgen.resolve.assemble import Understood, gather
-from briefgen.resolve.checked_texts import CheckedTexts, check_texts
 from briefgen.resolve.checks import run_checks
-from briefgen.resolve.duplicates import redirects
 from briefgen.resolve.material import Material, sort_out
 from briefgen.resolve.name_reading import NamesFound, Remember, in_turn, read_texts
-from briefgen.resolve.notes import place_notes
+from briefgen.resolve.notes.notes import place_notes
 from briefgen.resolve.overlap import OverlapText, find_shared
+from briefgen.resolve.quotations.checked_texts import CheckedTexts, check_texts
+from briefgen.resolve.references.duplicates import redirects
 from briefgen.resolve.source_texts import SourceTexts
 from briefgen.resolve.texts import TextKey, link_texts
 

@@ -7,11 +7,11 @@ from briefgen.model.documents import AnyDocument
 from briefgen.model.ids import ArticleId, Ref, note_id
 from briefgen.model.rich_text import Block
 from briefgen.model.site import Backlink, Stretch
-from briefgen.resolve.index import NamedDocument, ref_of
-from briefgen.resolve.links import Body, LinkedBody, link_body
-from briefgen.resolve.local_files import LocalFiles
 from briefgen.resolve.material import Sorted
-from briefgen.resolve.note_files import NoteFile
+from briefgen.resolve.references.index import NamedDocument, ref_of
+from briefgen.resolve.references.links import Body, LinkedBody, link_body
+from briefgen.resolve.references.local_files import LocalFiles
+from briefgen.resolve.references.note_files import NoteFile
 
 
 class TextKey(msgspec.Struct, frozen=True, kw_only=True, order=True):

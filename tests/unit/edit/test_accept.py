@@ -9,7 +9,7 @@ from briefgen.model.documents import AnnotationsDocument, NoteDocument
 from briefgen.model.files import SourceFile
 from briefgen.model.ids import ContentPath
 from briefgen.parse import parse
-from briefgen.resolve.anchors import Ambiguous, Anchored, AnchorRequest, Changed, anchor
+from briefgen.resolve.notes.anchors import Ambiguous, Anchored, AnchorRequest, Changed, anchor
 from briefgen.resolve.wording.passages import fold_passages
 from briefgen.text.normalize import fold_text
 from tests.builders import a_block

@@ -4,9 +4,9 @@ import time
 
 import pytest
 
-from briefgen.resolve.lexicon import build_lexicon
-from briefgen.resolve.mentions import Reading, find_mentions
-from briefgen.resolve.speech import find_speech
+from briefgen.resolve.names.lexicon import build_lexicon
+from briefgen.resolve.names.mentions import Reading, find_mentions
+from briefgen.resolve.speech.speech import find_speech
 from tests.builders import a_block, a_config, a_person_document, a_term_document
 
 LEXICON = build_lexicon(

@@ -1,0 +1,1 @@
+"""Who and what is mentioned where, each decision with its reason."""

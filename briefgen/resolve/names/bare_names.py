@@ -1,0 +1,193 @@
+"""Who a bare name is in one text: the rules of a family name, a `short_name`, a title, a stranger's name.
+
+The law: a bare family name is a person where that person, and no other of that name, is named in full in the same
+text; or where the file's `short_name` or the article's `names:` says so. All else is unsure, and said to be.
+"""
+
+from typing import NamedTuple
+
+from briefgen.resolve.names.decisions import Decision
+from briefgen.resolve.names.honorifics import BEFORE_TITLES, FEMALE, GIVEN_TOO, MALE, TITLES
+from briefgen.resolve.names.lexicon import Lexicon, PersonNames
+from briefgen.resolve.names.neighbours import Side, word_before
+from briefgen.resolve.names.reading import Page
+
+_MAX_OFFICE = 6
+"""How many words before a name are read as its title."""
+
+
+class Bare(NamedTuple):
+    """A bare name that stands alone in the text: whose family name it is, whose `short_name`, which term too."""
+
+    start: int
+    end: int
+    key: str
+    family: tuple[int, ...]
+    short: tuple[int, ...]
+    term: int = -1
+    one_word: bool = False
+    left: Side = Side("free")
+
+    @property
+    def owners(self) -> tuple[int, ...]:
+        """Everybody on file whom the bare name could mean."""
+        return tuple(sorted({*self.family, *self.short})) if self.short else self.family
+
+
+class Company(NamedTuple):
+    """Who is in a text: those named in full, and for each bare name where a stranger of that name is first named.
+
+    `first` is where each of `named` is first named in full below the headline; those named elsewhere have none.
+
+    `addressed` are the bare names before which both a man's and a woman's form of address stand.
+    """
+
+    named: frozenset[int]
+    first: dict[int, int]
+    strangers: dict[str, tuple[int, str]]
+    addressed: frozenset[str]
+
+
+def decide_bare(page: Page, lexicon: Lexicon, bare: Bare, company: Company) -> Decision:
+    """Who the bare name is, by the company it is in; choices of the article's come before this."""
+    owners = _fitting(lexicon, bare)
+    named = tuple(owner for owner in owners if owner in company.named)
+    short = tuple(owner for owner in bare.short if owner in owners)
+    if not owners:
+        return _nobody(bare, "other address", bare.left.word)
+    if len(named) > 1:
+        return _of_several(page, lexicon, bare, named, short)
+    if named:
+        return _of_one(page, lexicon, bare, named[0], company)
+    return _of_none(lexicon, bare, short, company)
+
+
+def _fitting(lexicon: Lexicon, bare: Bare) -> tuple[int, ...]:
+    """Those whom the form of address before the name fits: `Mrs` is not who `he` is."""
+    word = bare.left.word.lower().rstrip(".") if bare.left.kind == "title" else ""
+    if not word:
+        return bare.owners
+    other = "he" if word in FEMALE else "she" if word in MALE else ""
+    people = ((owner, lexicon.people[owner]) for owner in bare.owners)
+    return tuple(
+        owner
+        for owner, person in people
+        if person.pronoun != (other or None) and (word not in GIVEN_TOO or _bears(person, word))
+    )
+
+
+def _bears(person: PersonNames, title: str) -> bool:
+    """Whether the person's file has that title, in a name or in a role."""
+    return title in person.words or any(title in held.split() for held in person.titles)
+
+
+def _of_several(page: Page, lexicon: Lexicon, bare: Bare, named: tuple[int, ...], short: tuple[int, ...]) -> Decision:
+    titled = _by_title(page, lexicon, bare)
+    if titled in named:
+        return _is(bare, titled, "title")
+    shorts = tuple(owner for owner in short if owner in named)
+    if len(shorts) == 1:
+        return _is(bare, shorts[0], "short")
+    return _ambiguous(bare, named, "several")
+
+
+def _of_one(page: Page, lexicon: Lexicon, bare: Bare, owner: int, company: Company) -> Decision:
+    titled = _by_title(page, lexicon, bare)
+    if titled not in (-1, owner):
+        return _ambiguous(bare, (owner, titled), "several")
+    if owner in bare.short:
+        return _is(bare, owner, "short")
+    stranger = company.strangers.get(bare.key)
+    if stranger is not None and titled != owner and _comes_before(page, stranger[0], bare, owner, company):
+        return _ambiguous(bare, (owner,), "stranger", stranger[1])
+    if bare.key in company.addressed and bare.left.kind == "title" and not lexicon.people[owner].pronoun:
+        return _ambiguous(bare, (owner,), "other address", bare.left.word)
+    return _is(bare, owner, "only bearer")
+
+
+def _comes_before(page: Page, stranger: int, bare: Bare, owner: int, company: Company) -> bool:
+    """Whether the bare name may be the stranger's: a text names people in full first.
+
+    A headline means whom the text below it names first.
+    """
+    if page.block_at(bare.start) == 0:
+        return stranger < company.first.get(owner, stranger + 1)
+    return stranger < bare.start
+
+
+def _of_none(lexicon: Lexicon, bare: Bare, short: tuple[int, ...], company: Company) -> Decision:
+    if len(short) > 1:
+        return _ambiguous(bare, short, "several")
+    if short:
+        stranger = company.strangers.get(bare.key)
+        if stranger is None:
+            return _is(bare, short[0], "short")
+        return _ambiguous(bare, short, "yielding", stranger[1])
+    return _nobody(bare, "nobody named", *(lexicon.people[owner].name for owner in bare.family))
+
+
+def _is(bare: Bare, owner: int, why: str) -> Decision:
+    if why == "title":
+        return Decision(bare.start, bare.end, "resolved", "title", owner=owner, reason="title", words=(bare.left.word,))
+    if why == "short":
+        return Decision(bare.start, bare.end, "resolved", "short", owner=owner, reason="short name")
+    return Decision(bare.start, bare.end, "resolved", "only bearer", owner=owner, reason="family name")
+
+
+def _ambiguous(bare: Bare, candidates: tuple[int, ...], why: str, *words: str) -> Decision:
+    ordered = tuple(sorted(candidates))
+    if why == "stranger":
+        return Decision(bare.start, bare.end, "ambiguous", "stranger", candidates=ordered, words=words)
+    if why == "yielding":
+        return Decision(bare.start, bare.end, "ambiguous", "yielding", candidates=ordered, words=words)
+    if why == "other address":
+        return Decision(bare.start, bare.end, "ambiguous", "other address", candidates=ordered, words=words)
+    return Decision(bare.start, bare.end, "ambiguous", "several", candidates=ordered)
+
+
+def _nobody(bare: Bare, why: str, *words: str) -> Decision:
+    if why == "other address":
+        return Decision(bare.start, bare.end, "nobody", "other address", words=words)
+    return Decision(bare.start, bare.end, "nobody", "nobody named", words=words)
+
+
+def _by_title(page: Page, lexicon: Lexicon, bare: Bare) -> int:
+    """The one person of that name whose file has the title that stands before it; -1 where none or several do.
+
+    A title tells bearers apart only where each one's file lists roles: what a file does not say proves nothing.
+    """
+    if len(bare.owners) < 2 or not all(lexicon.people[owner].titles for owner in bare.owners):
+        return -1
+    office = office_before(page, bare.start)
+    if not office:
+        return -1
+    holders = [owner for owner in bare.owners if any(_is_office(office, t) for t in lexicon.people[owner].titles)]
+    others = [owner for owner in bare.owners if owner not in holders]
+    head = office.rsplit(" ", 1)[-1]
+    clear = not any(head in title.split() for owner in others for title in lexicon.people[owner].titles)
+    return holders[0] if len(holders) == 1 and clear else -1
+
+
+def _is_office(office: str, title: str) -> bool:
+    """Whether the words before a name are the title of a role: `US president` is `President`."""
+    return office == title or office.endswith(" " + title) or title.startswith(office + " of ")
+
+
+def office_before(page: Page, start: int) -> str:
+    """The office directly before the name at `start`, in lower case without full stops, or empty."""
+    words: list[str] = []
+    at = start
+    for _ in range(_MAX_OFFICE):
+        chunk, at = word_before(page, at)
+        word = chunk.strip('“"‘(').rstrip(".").lower()
+        if not word or chunk[-1] in ',;:!?)”"' or not _is_office_word(word, chunk, words):
+            break
+        words.insert(0, word)
+    return " ".join(words) if any(word.rsplit("-", 1)[-1] in TITLES for word in words) else ""
+
+
+def _is_office_word(word: str, chunk: str, after: list[str]) -> bool:
+    if not after and word.rsplit("-", 1)[-1] in TITLES:
+        return True
+    known = word in TITLES or word in BEFORE_TITLES or word in ("of", "for", "and")
+    return known or chunk[:1].isupper()

@@ -1,0 +1,235 @@
+"""Which finds of the scanner may be a name at all: by what stands around them, before anybody asks whose it is."""
+
+from typing import Literal, NamedTuple
+
+from briefgen.resolve.names.bare_names import Bare
+from briefgen.resolve.names.decisions import Decision, Why
+from briefgen.resolve.names.given_names import GIVEN_NAMES
+from briefgen.resolve.names.honorifics import TITLES
+from briefgen.resolve.names.lexicon import Form, Lexicon
+from briefgen.resolve.names.name_forms import is_initials
+from briefgen.resolve.names.neighbours import FREE, Side, after, before, word_before
+from briefgen.resolve.names.ordinary_names import as_month, in_doubt
+from briefgen.resolve.names.reading import Page
+from briefgen.resolve.names.scanner import Hit
+from briefgen.resolve.names.scripts import parts_words
+from briefgen.resolve.names.surfaces import is_raised
+from briefgen.resolve.names.word_lists import CREDIT_OPENINGS, GIVEN_AND_PLACE, HEADS
+
+_MAX_INITIALS = 2
+"""A name of more letters, all of them capitals, is an abbreviation: no given name stands before it."""
+
+_MAX_CREDIT = 80
+"""How many characters after `reporting by` names are still those of reporters."""
+
+
+_BECAUSE_BEFORE: dict[str, Why] = {"initial": "initial", "other": "part of name", "relative": "relative"}
+_BECAUSE_AFTER: dict[str, Why] = {
+    "suffix": "suffix",
+    "head": "place",
+    "other": "longer name",
+    "collective": "collective",
+    "joined": "joined",
+}
+
+
+class Surroundings:
+    """Where the scanner's finds begin and end: what a hyphen ties to a name may be a name as well."""
+
+    def __init__(self, hits: list[Hit]) -> None:
+        """Note the bounds of all finds that are no mere `not:` phrases."""
+        named = [hit for hit in hits if hit.roles.any]
+        self.starts = frozenset(hit.start for hit in named)
+        self.ends = frozenset(hit.end for hit in named)
+
+    def frees(self, side: Side) -> bool:
+        """Whether what is tied to a name is another name on file."""
+        return side.kind == "joined" and (side.at in self.ends or side.at in self.starts)
+
+
+def judge_full(page: Page, hit: Hit, form: Form, around: Surroundings) -> Decision | None:
+    """Why a full name at `hit` is somebody or something else, or None where nothing speaks against it."""
+    if not parts_words(form.text):
+        return None
+    left, right = before(page, hit.start), after(page, hit.end)
+    if left.kind == "initial" or (left.kind == "other" and not left.word[:1].isalpha()):
+        return reject(hit, "initial" if left.kind == "initial" else "part of name", left)
+    if left.kind == "joined" and not around.frees(left):
+        return reject(hit, "joined", left)
+    if left.kind == "thing":
+        return reject(hit, "place", left)
+    if left.kind == "other" and left.word.lower() in GIVEN_NAMES and not _in_heading(page, hit.start):
+        return reject(hit, "part of name", left)
+    return _judge_right(hit, right, around, exempt=("collective",))
+
+
+def _in_heading(page: Page, at: int) -> bool:
+    return page.style(page.block_at(at)) != "sentence"
+
+
+def _judge_right(hit: Hit, right: Side, around: Surroundings, exempt: tuple[str, ...] = ()) -> Decision | None:
+    why = _BECAUSE_AFTER.get(right.kind)
+    if why is None or right.kind in exempt or around.frees(right):
+        return None
+    return reject(hit, why, right)
+
+
+def judge_bare(page: Page, hit: Hit, text: str, around: Surroundings, left: Side) -> Decision | None:
+    """Why a bare name at `hit` is somebody or something else, or None where nothing speaks against it.
+
+    `left` is what stands before it.
+    """
+    right = after(page, hit.end)
+    if left.kind == "other" and text.isupper() and len(text) > _MAX_INITIALS:
+        left = FREE
+    if _is_shouted(page, hit, text):
+        return Decision(hit.start, hit.end, "nobody", "raised")
+    why = _BECAUSE_BEFORE.get(left.kind)
+    if why is not None and not _pair_in_heading(page, hit, left, around):
+        return reject(hit, why, left)
+    if left.kind == "joined" and not around.frees(left):
+        return reject(hit, "joined", left)
+    if right.kind == "other" and _pair_in_heading(page, hit, right, around):
+        return None
+    if left.kind in ("institution", "thing"):
+        return reject(hit, "place", left)
+    return _judge_right(hit, right, around) or as_month(page, hit.start, hit.end)
+
+
+def _pair_in_heading(page: Page, hit: Hit, side: Side, around: Surroundings) -> bool:
+    """Whether two names on file stand side by side in a headline: `Trump Kim summit`."""
+    if page.block_at(hit.start) != 0 or side.kind != "other":
+        return False
+    return (hit.start - 1) in around.ends if side.at < hit.start else (hit.end + 1) in around.starts
+
+
+def _is_shouted(page: Page, hit: Hit, text: str) -> bool:
+    """Whether a single word stands in capitals among words that do not, and names no speaker of a transcript."""
+    if not is_raised(page.text[hit.start : hit.end], text) or page.style(page.block_at(hit.start)) == "capitals":
+        return False
+    is_label = page.text[hit.end : hit.end + 1] == ":" and opens_block(page, hit.start)
+    return not is_label
+
+
+def opens_block(page: Page, at: int) -> bool:
+    """Whether a block begins at `at`."""
+    return at == 0 or page.text[max(at - 2, 0) : at] == "\x00 "
+
+
+def judge_term(page: Page, hit: Hit, form: Form, lexicon: Lexicon) -> Decision | None:
+    """Why a term at `hit` is part of something else, or None where nothing speaks against it."""
+    surface = page.text[hit.start : hit.end]
+    style = page.style(page.block_at(hit.start))
+    is_acronym = lexicon.terms[form.owner - len(lexicon.people)].acronym and form.text[:1].isupper()
+    if style == "capitals":
+        return Decision(hit.start, hit.end, "nobody", "raised", "term") if is_acronym else None
+    if is_raised(surface, form.text) and not form.text.islower():
+        return Decision(hit.start, hit.end, "nobody", "raised", "term")
+    if form.text[:1].isupper() and " " not in form.text and parts_words(form.text):
+        return _judge_proper_term(page, hit, is_acronym)
+    return None
+
+
+def _judge_proper_term(page: Page, hit: Hit, is_acronym: bool) -> Decision | None:
+    """A one-word proper name: it may be part of a longer one (`… Airlines`, `University of …`) or somebody's name."""
+    left, right = before(page, hit.start), after(page, hit.end)
+    low = page.text[hit.start : hit.end].lower()
+    if right.kind == "head" or (left.kind == "institution" and not is_acronym):
+        return reject(hit, "place", right if right.kind == "head" else left, "term")
+    if left.kind in ("other", "initial") and left.word != "&":
+        return reject(hit, "part of name", left, "term")
+    named = low in GIVEN_AND_PLACE or not _in_heading(page, hit.start)
+    if right.kind == "other" and named and right.word.lower().rstrip(".") not in TITLES:
+        return reject(hit, "longer name", right, "term")
+    return None
+
+
+def reject(hit: Hit, why: Why, side: Side, kind: Literal["person", "term"] = "person") -> Decision:
+    """The decision that `hit` is nobody because of what stands on one side of it."""
+    return Decision(hit.start, hit.end, "nobody", why, kind, words=(side.word,))
+
+
+class GivenRun(NamedTuple):
+    """The same person's other names before a bare name: where they begin, and whether a given name is among them."""
+
+    start: int
+    in_full: bool
+
+
+def given_run(page: Page, start: int, owner: int, lexicon: Lexicon) -> GivenRun | None:
+    """The run of the person's other names directly before the family name at `start` (`Donald J.`, `Huckabee`)."""
+    person = lexicon.people[owner]
+    if person.family_leads or person.has_suffix:
+        return None
+    at, in_full = start, False
+    while True:
+        chunk, begin = word_before(page, at)
+        word = chunk.lstrip("“\"‘'([—–")
+        initial = is_initials(word) and word.lower().rstrip(".") not in person.words
+        if not word or not (initial or word.lower().rstrip(".") in person.words) or not word[0].isupper():
+            break
+        if (initial and person.has_middle_initial) or (word[-1] == "." and not is_initials(word)):
+            return None
+        begin += len(chunk) - len(word)
+        in_full = in_full or word.lower() in person.given
+        at = begin
+        if begin and page.text[begin - 1] != " ":
+            break
+    return _checked_run(page, start, at, in_full)
+
+
+def _checked_run(page: Page, start: int, at: int, in_full: bool) -> GivenRun | None:
+    words = page.text[at:start].split()
+    if not words or is_initials(words[0]) or before(page, at).kind == "thing":
+        return None
+    left = before(page, at)
+    stranger = left.kind in ("initial", "joined", "relative") or (
+        left.kind == "other" and left.word.lower() in GIVEN_NAMES
+    )
+    return None if stranger or (left.kind == "other" and not in_full) else GivenRun(at, in_full)
+
+
+def stranger_at(page: Page, hit: Hit, lexicon: Lexicon, owners: tuple[int, ...]) -> str:
+    """The full name of somebody not on file whose family name stands at `hit`, or empty where there is none."""
+    block = page.block_at(hit.start)
+    if page.style(block) != "sentence" or _is_credit(page, hit.start, block):
+        return ""
+    left, right = before(page, hit.start), after(page, hit.end)
+    surface = page.text[hit.start : hit.end]
+    if left.kind == "other" and left.word.isalpha() and right.kind in ("free", "suffix") and len(left.word) > 1:
+        return "" if left.word.islower() else f"{left.word} {surface}"
+    if right.kind == "suffix":
+        return f"{surface} {right.word}"
+    leading = any(lexicon.people[owner].family_leads for owner in owners)
+    if leading and right.kind in ("other", "joined") and left.kind not in ("other", "joined"):
+        return _leading_stranger(page, hit, right)
+    return ""
+
+
+def _is_credit(page: Page, at: int, block: int) -> bool:
+    """Whether a name stands among those who made the article: a byline, `Additional reporting by …`."""
+    if page.originals[block].lower().startswith(CREDIT_OPENINGS):
+        return True
+    before = page.text[max(at - _MAX_CREDIT, 0) : at].lower()
+    return any(opening in before for opening in CREDIT_OPENINGS[1:])
+
+
+def _leading_stranger(page: Page, hit: Hit, right: Side) -> str:
+    """`Kim Kye Gwan`: a family name and one or two given names, and nothing capitalised after them."""
+    words: list[str] = []
+    at = right.at
+    while len(words) < 3 and at < len(page.text) and page.text[at].isupper():
+        end = at
+        while end < len(page.text) and (page.text[end].isalpha() or page.text[end] == "-"):
+            end += 1
+        words.append(page.text[at:end])
+        if page.text[end : end + 1] != " ":
+            break
+        at = end + 1
+    plain = 0 < len(words) < 3 and all(word.lower() not in HEADS and word.isalpha() | ("-" in word) for word in words)
+    return f"{page.text[hit.start : hit.end]} {' '.join(words)}" if plain else ""
+
+
+def doubt(page: Page, bare: Bare) -> Decision | None:
+    """Why a bare name that a rule gives to somebody may still be an ordinary word, a place or a firm."""
+    return None if bare.left.kind == "title" else in_doubt(page, bare.start, bare.end)

@@ -1,0 +1,172 @@
+"""One find of the scanner, judged on its own: somebody, a bare name to be decided in company, or nobody."""
+
+from collections.abc import Callable, Iterator
+
+from briefgen.model.ids import Ref
+from briefgen.model.site import Reason
+from briefgen.resolve.names.bare_names import Bare
+from briefgen.resolve.names.candidates import (
+    Surroundings,
+    given_run,
+    judge_bare,
+    judge_full,
+    judge_term,
+)
+from briefgen.resolve.names.choices import Choices
+from briefgen.resolve.names.decisions import Decision
+from briefgen.resolve.names.lexicon import Form, FormRole, Lexicon
+from briefgen.resolve.names.neighbours import after, before
+from briefgen.resolve.names.reading import Page
+from briefgen.resolve.names.scanner import NO_ROLES, Hit, Roles
+
+_REASONS: dict[FormRole, Reason] = {"name": "full name", "alias": "alias", "epithet": "epithet"}
+
+
+class Context:
+    """What judging needs of one text: its page, the lexicon, the article's choices, links and excluded phrases."""
+
+    def __init__(
+        self,
+        page: Page,
+        lexicon: Lexicon,
+        hits: list[Hit],
+        choices: Choices,
+        owner_of: Callable[[Ref | str], int],
+    ) -> None:
+        """Look up once what every find is checked against."""
+        self.page = page
+        self.lexicon = lexicon
+        self.choices = choices
+        self.around = Surroundings(hits)
+        self.people = len(lexicon.people)
+        self.excluded = owner_of(page.reading.excluded) if page.reading.excluded else -1
+        self.links = tuple((start, end, owner_of(target)) for start, end, target in page.linked)
+        self._phrases = tuple((hit.start, hit.end, hit.roles.nots) for hit in hits if hit.roles.nots)
+        nearby = (owner_of(Ref(kind="person", id=person)) for person in page.reading.named_nearby)
+        before = (*nearby, self.excluded, *(owner for _, _, owner in self.links))
+        self.named_before = frozenset(owner for owner in before if 0 <= owner < self.people)
+
+    def blocked(self, hit: Hit) -> frozenset[int]:
+        """The owners of phrases around `hit` that, their files say, are not them."""
+        if not self._phrases:
+            return frozenset()
+        around = (owners for start, end, owners in self._phrases if start <= hit.start and hit.end <= end)
+        return frozenset(owner for owners in around for owner in owners)
+
+    def is_masked(self, hit: Hit) -> bool:
+        """Whether `hit` stands in code or in a picture's text."""
+        return any(start < hit.end and hit.start < end for start, end in self.page.masked)
+
+    def linked_owner(self, hit: Hit) -> int:
+        """Whom a writer's own link around `hit` leads to, or -1."""
+        return next((owner for start, end, owner in self.links if start <= hit.start and hit.end <= end), -1)
+
+
+def judge(context: Context, hit: Hit) -> Decision | Bare | None:
+    """What `hit` is as far as its surroundings tell; None where none of its forms is a name."""
+    if context.is_masked(hit):
+        return Decision(hit.start, hit.end, "nobody", "code")
+    if hit.roles is NO_ROLES:
+        return _judge_place(context, hit)
+    blocked = context.blocked(hit)
+    roles = hit.roles.without(blocked) if blocked else hit.roles
+    if not roles.any:
+        return Decision(hit.start, hit.end, "nobody", "not phrase") if hit.roles.any else None
+    linked = context.linked_owner(hit) if context.links else -1
+    if linked >= 0 and _names(roles, linked):
+        link = Decision(hit.start, hit.end, "resolved", "link", owner=linked, reason="link", in_full=True)
+        return link if linked < context.people else link._replace(kind="term")
+    return _judge_roles(context, hit, roles)
+
+
+def _names(roles: Roles, owner: int) -> bool:
+    named = (*(form.owner for form in (*roles.full, *roles.terms)), *roles.family, *roles.short)
+    return owner in named
+
+
+def _judge_place(context: Context, hit: Hit) -> Decision | None:
+    """A word that the article chose and no file knows, or a phrase of its `not_names:`."""
+    chosen = context.choices.decide(hit.start, hit.end)
+    if chosen is not None:
+        if not context.page.text[hit.start].isupper():
+            return chosen
+        word = context.page.text[hit.start : hit.end]
+        return judge_bare(context.page, hit, word, context.around, before(context.page, hit.start)) or chosen
+    word = context.page.text[hit.start : hit.end]
+    if word in context.page.reading.not_names:
+        return Decision(hit.start, hit.end, "nobody", "not phrase")
+    return None
+
+
+def _judge_roles(context: Context, hit: Hit, roles: Roles) -> Decision | Bare | None:
+    if roles.full:
+        refusal = judge_full(context.page, hit, roles.full[0], context.around)
+        return refusal or _full(context, hit, roles.full)
+    term = _term(context, hit, roles.terms) if roles.terms else None
+    if not (roles.family or roles.short):
+        return term
+    found = _bare(context, hit, roles)
+    if term is None or term.status != "resolved":
+        return found
+    if isinstance(found, Bare):
+        return found._replace(term=term.owner)
+    return term if found.status == "nobody" else found
+
+
+def _full(context: Context, hit: Hit, forms: tuple[Form, ...]) -> Decision:
+    owners = tuple(sorted({form.owner for form in forms}))
+    chosen = context.choices.decide(hit.start, hit.end) if context.choices else None
+    if chosen is not None:
+        return chosen._replace(in_full=chosen.owner >= 0)
+    if len(owners) > 1:
+        return Decision(hit.start, hit.end, "ambiguous", "several of that name", candidates=owners)
+    role = min((form.role for form in forms), key=("name", "alias", "epithet").index)
+    reason = _REASONS[role]
+    return Decision(hit.start, hit.end, "resolved", "full", owner=owners[0], reason=reason, in_full=role != "epithet")
+
+
+def _term(context: Context, hit: Hit, forms: tuple[Form, ...]) -> Decision:
+    owners = tuple(sorted({form.owner for form in forms}))
+    refusals = [judge_term(context.page, hit, form, context.lexicon) for form in forms]
+    if all(refusals):
+        return refusals[0] or Decision(hit.start, hit.end, "nobody", "raised", "term")
+    if len(owners) > 1:
+        return Decision(hit.start, hit.end, "ambiguous", "several of that name", "term", candidates=owners)
+    return Decision(hit.start, hit.end, "resolved", "term", "term", owners[0], reason="term")
+
+
+def _bare(context: Context, hit: Hit, roles: Roles) -> Decision | Bare:
+    page = context.page
+    left = before(page, hit.start)
+    refusal = judge_bare(page, hit, roles.text, context.around, left)
+    if refusal is not None:
+        if refusal.why in ("part of name", "initial") and after(page, hit.end).kind in ("free", "joined"):
+            return _with_given_names(context, hit, roles.family) or refusal
+        return refusal
+    chosen = context.choices.decide(hit.start, hit.end) if context.choices else None
+    if chosen is not None:
+        return chosen
+    key = page.text[hit.start : hit.end].lower()
+    return Bare(hit.start, hit.end, key, roles.family, roles.short, one_word=roles.one_word, left=left)
+
+
+def _with_given_names(context: Context, hit: Hit, family: tuple[int, ...]) -> Decision | Bare | None:
+    """A family name after others of the same person's names, such as a middle initial that the file lacks."""
+    runs = list(_runs(context, hit, family))
+    if not runs:
+        return None
+    start = min(start for start, _, _ in runs)
+    owners = tuple(sorted({owner for _, owner, _ in runs}))
+    if any(in_full for _, _, in_full in runs):
+        if len(owners) > 1:
+            return Decision(start, hit.end, "ambiguous", "several of that name", candidates=owners)
+        return Decision(start, hit.end, "resolved", "full", owner=owners[0], reason="full name", in_full=True)
+    key = context.page.text[hit.start : hit.end].lower()
+    return Bare(start=start, end=hit.end, key=key, family=owners, short=(), left=before(context.page, start))
+
+
+def _runs(context: Context, hit: Hit, family: tuple[int, ...]) -> Iterator[tuple[int, int, bool]]:
+    for owner in family:
+        run = given_run(context.page, hit.start, owner, context.lexicon)
+        if run is not None:
+            yield run.start, owner, run.in_full

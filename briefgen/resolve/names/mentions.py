@@ -1,0 +1,102 @@
+"""Names and terms in running text: who and what is mentioned where.
+
+The order of the decisions is the law of the whole:
+
+1. the scanner finds every form of every name, and of the words the article itself chooses (`names:`);
+2. each find is judged by what stands around it (`candidates`): part of a longer name, a place, a month;
+3. of the finds that remain, the longest win;
+4. those who are named in full are the company in which each bare name is decided (`bare_names`).
+
+Every step leaves a `Decision` with its reason; mentions, ambiguities and explanations are all made from these.
+"""
+
+from collections import defaultdict
+
+import msgspec
+
+from briefgen.model.documents import NameChoice
+from briefgen.model.ids import PersonId
+from briefgen.model.site import Mention, Stretch
+from briefgen.resolve.names.decisions import Decision
+from briefgen.resolve.names.gloss_budget import ration
+from briefgen.resolve.names.lexicon import Lexicon
+from briefgen.resolve.names.reading import Page, Reading
+from briefgen.resolve.names.reasons import say
+from briefgen.resolve.names.verdicts import Verdicts, decide
+
+__all__ = ["Ambiguity", "Found", "Reading", "find_mentions"]
+
+
+class Ambiguity(msgspec.Struct, frozen=True, kw_only=True):
+    """A word that could be one of several people, or a person or something else: each place, and who it could be.
+
+    `why` is the reason in the words of a sentence's end; `candidates` are slugs, in order, at least one.
+    """
+
+    word: str
+    candidates: tuple[PersonId, ...]
+    stretches: tuple[Stretch, ...]
+    why: str = ""
+
+
+class Found(msgspec.Struct, frozen=True, kw_only=True):
+    """What was found in a text.
+
+    `mentions` are in the order of the text, the headline being block 0; `named` are the people named in full, in
+    order; `unused` are the article's choices whose word was never found.
+    """
+
+    mentions: tuple[Mention, ...] = ()
+    ambiguous: tuple[Ambiguity, ...] = ()
+    named: tuple[PersonId, ...] = ()
+    unused: tuple[NameChoice, ...] = ()
+
+
+def find_mentions(reading: Reading, lexicon: Lexicon) -> Found:
+    """All mentions in `reading` of the people and terms of `lexicon`, and the names that could be several people."""
+    verdicts = decide(reading, lexicon)
+    mentions = tuple(_mention(verdicts.page, decision, lexicon) for decision in verdicts.decisions if _counts(decision))
+    return Found(
+        mentions=ration(mentions, reading, lexicon),
+        ambiguous=_ambiguities(verdicts, lexicon),
+        named=tuple(PersonId(lexicon.id_of(owner)) for owner in sorted(verdicts.named)),
+        unused=verdicts.unused,
+    )
+
+
+def _counts(decision: Decision) -> bool:
+    return decision.status != "nobody"
+
+
+def _mention(page: Page, decision: Decision, lexicon: Lexicon) -> Mention:
+    stretch = page.locate(decision.start, decision.end)
+    resolved = decision.status == "resolved"
+    return Mention(
+        block=stretch.block,
+        start=stretch.start,
+        end=stretch.end,
+        surface=page.surface(stretch),
+        kind=decision.kind,
+        entity=lexicon.id_of(decision.owner) if resolved else "",
+        status="resolved" if resolved else "ambiguous",
+        candidates=() if resolved else tuple(lexicon.id_of(owner) for owner in decision.candidates),
+        reason=decision.reason if resolved else "family name",
+    )
+
+
+def _ambiguities(verdicts: Verdicts, lexicon: Lexicon) -> tuple[Ambiguity, ...]:
+    places: dict[tuple[str, tuple[int, ...], str], list[Stretch]] = defaultdict(list)
+    for decision in verdicts.decisions:
+        if decision.status == "ambiguous" and decision.kind == "person":
+            word = verdicts.page.text[decision.start : decision.end]
+            key = (word, decision.candidates, say(decision, lexicon))
+            places[key].append(verdicts.page.locate(decision.start, decision.end))
+    return tuple(
+        Ambiguity(
+            word=word,
+            candidates=tuple(PersonId(lexicon.id_of(owner)) for owner in candidates),
+            stretches=tuple(stretches),
+            why=why,
+        )
+        for (word, candidates, why), stretches in places.items()
+    )

@@ -1,0 +1,143 @@
+"""Every find of the scanner in one text, judged: the decisions from which mentions and explanations are made."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefgen.model.documents import NameChoice
+from briefgen.resolve.names.bare_names import Bare, Company, decide_bare
+from briefgen.resolve.names.candidates import doubt, stranger_at
+from briefgen.resolve.names.choices import Choices, excluded_phrases
+from briefgen.resolve.names.decisions import Decision
+from briefgen.resolve.names.finds import Context, judge
+from briefgen.resolve.names.honorifics import FEMALE, MALE
+from briefgen.resolve.names.intervals import Intervals
+from briefgen.resolve.names.lexicon import Lexicon
+from briefgen.resolve.names.reading import Page, Reading
+from briefgen.resolve.names.scanner import NO_ROLES, Hit, scanner_of
+
+
+class Verdicts(NamedTuple):
+    """The decisions on a text, in its order; `named` are the owners named in full, `unused` the choices never met."""
+
+    page: Page
+    decisions: tuple[Decision, ...]
+    named: frozenset[int]
+    unused: tuple[NameChoice, ...]
+
+
+class _Sifted(NamedTuple):
+    """What a first look leaves: what means somebody or may do, what means nobody, and the strangers met."""
+
+    open: list[Decision | Bare]
+    refused: list[Decision]
+    strangers: dict[str, tuple[int, str]]
+
+
+def decide(reading: Reading, lexicon: Lexicon) -> Verdicts:
+    """Judge every place of `reading` at which a form of `lexicon` stands."""
+    page = Page(reading)
+    scanner = scanner_of(lexicon)
+    hits = scanner.hits(page)
+    context = Context(page, lexicon, hits, Choices(page, scanner.owner_of), scanner.owner_of)
+    sifted = _sift(context, hits)
+    named = frozenset((*_named(sifted.open), *context.named_before))
+    company = Company(named, _first_named(page, sifted.open), sifted.strangers, _addressed(sifted.open))
+    settled = (_settle(context, found, company) for found in sifted.open)
+    decisions = sorted((*settled, *sifted.refused), key=lambda d: (d.start, -d.end))
+    return Verdicts(page, tuple(decisions), named, context.choices.unused())
+
+
+def _sift(context: Context, hits: list[Hit]) -> _Sifted:
+    """Judge the longest finds first; what lies inside one that means somebody is not looked at again."""
+    taken = Intervals()
+    sifted = _Sifted([], [], {})
+    for hit in sorted((*hits, *_places(context)), key=lambda h: (h.start - h.end, h.start)):
+        if taken.overlap(hit.start, hit.end):
+            continue
+        found = judge(context, hit)
+        if isinstance(found, Decision) and found.status == "nobody":
+            sifted.refused.append(found)
+            if found.why in ("chosen nobody", "not phrase"):
+                taken.add(hit.start, hit.end)
+        elif found is not None and not taken.overlap(found.start, found.end):
+            taken.add(found.start, found.end)
+            sifted.open.append(found)
+    return sifted._replace(refused=_outermost(sifted.refused, taken), strangers=_strangers(context, hits, taken))
+
+
+def _places(context: Context) -> Iterator[Hit]:
+    """The places that the article itself speaks of: chosen words, and phrases that are no names."""
+    for start, end in (*context.choices.places(), *excluded_phrases(context.page)):
+        yield Hit(start, end, NO_ROLES)
+
+
+def _outermost(refused: list[Decision], taken: Intervals) -> list[Decision]:
+    """`refused` without what lies inside a name that was found, or was refused as a whole."""
+    seen = Intervals()
+    kept = []
+    for decision in refused:
+        if not taken.overlap(decision.start, decision.end) and not seen.overlap(decision.start, decision.end):
+            seen.add(decision.start, decision.end)
+            kept.append(decision)
+    return kept
+
+
+def _strangers(context: Context, hits: list[Hit], taken: Intervals) -> dict[str, tuple[int, str]]:
+    """For each bare name, the first place where somebody not on file is named in full with it."""
+    found: dict[str, tuple[int, str]] = {}
+    for hit in hits:
+        owners = hit.roles.family or hit.roles.short
+        if not owners or taken.overlap(hit.start, hit.end) or context.is_masked(hit):
+            continue
+        key = context.page.text[hit.start : hit.end].lower()
+        name = "" if key in found else stranger_at(context.page, hit, context.lexicon, owners)
+        if name and not context.blocked(hit).intersection(owners):
+            found[key] = (hit.start, name)
+    return found
+
+
+def _named(found: list[Decision | Bare]) -> Iterator[int]:
+    for item in found:
+        if isinstance(item, Decision) and item.kind == "person" and item.in_full:
+            yield item.owner
+
+
+def _first_named(page: Page, found: list[Decision | Bare]) -> dict[int, int]:
+    """Where each person is first named in full below the headline."""
+    first: dict[int, int] = {}
+    for item in sorted(found, key=lambda item: item.start):
+        if isinstance(item, Decision) and item.kind == "person" and item.in_full and page.block_at(item.start):
+            first.setdefault(item.owner, item.start)
+    return first
+
+
+def _addressed(found: list[Decision | Bare]) -> frozenset[str]:
+    """The bare names before which the text has a man's and a woman's form of address."""
+    words = [
+        (item.key, item.left.word.lower().rstrip("."))
+        for item in found
+        if isinstance(item, Bare) and item.left.kind == "title"
+    ]
+    women = {key for key, word in words if word in FEMALE}
+    return frozenset(key for key, word in words if word in MALE and key in women)
+
+
+def _settle(context: Context, found: Decision | Bare, company: Company) -> Decision:
+    decision = _decided(context, found, company) if isinstance(found, Bare) else found
+    if decision.owner >= 0 and decision.owner == context.excluded:
+        return decision._replace(status="nobody", why="own page")
+    return decision
+
+
+def _decided(context: Context, bare: Bare, company: Company) -> Decision:
+    decision = decide_bare(context.page, context.lexicon, bare, company)
+    if bare.term >= 0 and decision.status == "nobody":
+        return Decision(bare.start, bare.end, "resolved", "term", "term", bare.term, reason="term")
+    if decision.status != "resolved":
+        return decision
+    if bare.term >= 0 and decision.why == "only bearer" and bare.left.kind != "title":
+        return decision._replace(status="ambiguous", why="term as well", owner=-1, candidates=(decision.owner,))
+    unsure = doubt(context.page, bare) if decision.why in ("only bearer", "short") else None
+    if unsure is None or (unsure.why == "place or firm" and decision.why == "short"):
+        return decision._replace(reason="alias") if bare.one_word and decision.why == "short" else decision
+    return unsure._replace(candidates=(decision.owner,))

@@ -1,0 +1,1 @@
+"""Notes on the words they are about, or the state that keeps them from it."""

@@ -1,0 +1,1 @@
+"""Quotations of ours against the sources they cite."""

@@ -1,0 +1,1 @@
+"""What links, citations and fields of the front matter lead to."""

@@ -1,0 +1,242 @@
+"""Whose words stand in one quotation, as its own sentence says."""
+
+import re
+
+from briefgen.resolve.speech.speech_words import (
+    CLAIMING,
+    DESCRIBING,
+    GOVERNING,
+    LANGUAGE_TAGS,
+    NAMING,
+    NOUN_LIKE,
+    PARTICIPLE,
+    QUOTING,
+    REPORTING,
+    ROLES,
+    verbs,
+)
+from briefgen.resolve.speech.voices import OTHER, SpokenBlock, Voice
+from briefgen.text.quotes import Quoted
+
+_ACCORDING = re.compile(r"\s*,?\s*(?:according to|selon|laut|según|secondo|segundo|volgens)(?=\s)", re.IGNORECASE)
+_MAX_BEFORE = 800
+"""How many characters before a quotation its own sentence is read."""
+
+_MAX_OBJECT = 80
+"""How many characters may stand between `called` and the words that describe."""
+
+_MAX_ANNOUNCEMENT = 3
+"""How many words between a name and a colon announce the words that follow."""
+
+_QUOTED = frozenset(("quoted", "cited", "paraphrased", "echoed", "read", "misquoted", "invoked", "was", "were"))
+"""Verbs after which somebody else's words follow."""
+
+_COMMA = re.compile(r"\s*,?\s*")
+_AUXILIARY = re.compile(r"\s*,?\s*(?:(?:a|ha|hat|ont|avait|had|has)\b)?")
+_DASH = re.compile(r"\s*(?:—|–|--)(?=\s*[A-Z])")
+_OPEN_END = ",?!…—–-"
+_TOUCHING = re.compile(r"(?:[,:]|\bthat|\bdass|\bque|\bche|\bdat)?\s*$")
+_TITLE_CASE = re.compile(r"(?:[A-Z][\w'’-]*)(?:\s+(?:of|the|a|and|in|on|[A-Z][\w'’-]*))*")
+
+
+def attribute(block: SpokenBlock, quoted: Quoted) -> Voice | None:
+    """Who says the words of `quoted`, by the sentence it stands in; None where the sentence does not say."""
+    following = _after(block, quoted) if block.text[quoted.inner_end - 1] == "," else None
+    if following is not None and following.kind != "other":
+        return following
+    touching = _before(block, quoted, touching=True)
+    if touching is not None and not (touching.kind == "other" and _can_be_tagged_after(block, quoted)):
+        return touching
+    following = _after(block, quoted)
+    if following is not None and following.kind != "other":
+        return following
+    return touching or following or _before(block, quoted, touching=False) or _participle(block, quoted)
+
+
+def _can_be_tagged_after(block: SpokenBlock, quoted: Quoted) -> bool:
+    last = block.text[quoted.inner_end - 1 : quoted.inner_end]
+    return bool(last) and (last in _OPEN_END or block.narration[quoted.end : quoted.end + 1] == ",")
+
+
+def _after(block: SpokenBlock, quoted: Quoted) -> Voice | None:
+    """`“…,” X said`; `“…,” said X`; `“…,” according to X`; `“…” — X`."""
+    end = _tag_end(block, quoted)
+    dash = _DASH.match(block.narration, quoted.end, end)
+    if dash:
+        return _signature(block, dash.end(), end)
+    if not _can_be_tagged_after(block, quoted):
+        return None
+    start = quoted.end
+    tag = LANGUAGE_TAGS.get(block.language)
+    source = _ACCORDING.match(block.narration, start, end) or (tag.match(block.narration, start, end) if tag else None)
+    if source:
+        voice = block.object_of(source.end(), end)
+        return voice if voice.kind == "person" else None
+    return _tag(block, start, end)
+
+
+def _tag_end(block: SpokenBlock, quoted: Quoted) -> int:
+    sentence = block.sentence_at(quoted.end - 1)
+    end = sentence.end if sentence.end > quoted.end else block.sentence_at(quoted.end + 1).end
+    return min(max(end, quoted.end), block.next_quote(quoted.end))
+
+
+def _tag(block: SpokenBlock, start: int, end: int) -> Voice | None:
+    lead = (_COMMA if block.language == "en" else _AUXILIARY).match(block.narration, start, end)
+    begin = lead.end() if lead else start
+    for verb in verbs(block.narration, begin, end):
+        if not block.narration[begin : verb.start()].strip():
+            return _going_on(block.object_of(verb.end(), end), verb)
+        voice = block.subject_of(verb.start(), begin)
+        if voice.kind != "other":
+            reports = verb.group() in ("said", "says") and REPORTING.match(block.narration, verb.end())
+            return _going_on(voice, verb) if _tags(block, voice, begin) and not reports else OTHER
+        if verb.group() not in NOUN_LIKE:
+            return OTHER
+    return None
+
+
+def _going_on(voice: Voice, verb: re.Match[str]) -> Voice:
+    return voice._replace(goes_on=verb.group() in ("added", "adds", "continued", "continues", "went on"))
+
+
+def _tags(block: SpokenBlock, voice: Voice, begin: int) -> bool:
+    """Whether the subject stands directly after the quotation, only a description between."""
+    start = block.description_start(voice.at, begin)
+    between = block.narration[begin:start].strip(" ,")
+    return not between or block.introduces(begin, start) or block.is_described(begin, voice.at)
+
+
+def _signature(block: SpokenBlock, start: int, end: int) -> Voice | None:
+    """`“…” — X`: a name after a dash, with nothing that makes it a sentence."""
+    voice = next(iter(block.people_in(start, end)), None)
+    if voice is None or voice.status != "resolved":
+        return None
+    begin = block.description_start(voice.start, start)
+    rest = block.narration[voice.end : end].strip()
+    if block.narration[start:begin].strip() or (rest and rest[0] not in ",(."):
+        return None
+    return Voice("person", voice.entity, voice.surface, voice.start)
+
+
+def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | None:
+    """`X said, “…”`; `X told Y that it was “…”`; `X: “…”`; `According to X, “…”`."""
+    start = max(block.sentence_at(quoted.start).start, quoted.start - _MAX_BEFORE)
+    start = max(block.narration.rfind(";", start, quoted.start) + 1, start)
+    if start >= quoted.start:
+        return None
+    before = block.narration[start : quoted.start]
+    label = _label(block, start, quoted.start)
+    if label is not None:
+        return label
+    verb = _governing(block, start, quoted.start)
+    if verb is None:
+        brief = _brief_announcement(block, start, quoted.start) if touching else None
+        if brief is not None:
+            return brief
+        return _according_before(block, start, quoted.start) if not touching else None
+    between = block.narration[verb.end() : quoted.start]
+    if touching != (_TOUCHING.fullmatch(between) is not None or before.rstrip().endswith((":", ","))):
+        return None
+    if QUOTING.search(between) or (not touching and _is_naming(block, quoted, between)):
+        return OTHER
+    if not touching and _is_somebody_elses(block, verb.end(), quoted.start):
+        return OTHER
+    if verb.group() in DESCRIBING and (touching or not _describes_plainly(block, verb.end(), quoted)):
+        return OTHER
+    return _going_on(_subject(block, verb, start), verb)
+
+
+def _label(block: SpokenBlock, start: int, end: int) -> Voice | None:
+    """`X: “…”`."""
+    stem = block.narration[start:end].rstrip()
+    if not stem.endswith(":"):
+        return None
+    stem_end = start + len(stem[:-1].rstrip())
+    mention = block.person_ending(stem_end)
+    if mention is None or mention.status != "resolved":
+        return None
+    begin = block.description_start(mention.start, start)
+    alone = not block.narration[start:begin].strip(" “”\"'‘’—–-")
+    return Voice("person", mention.entity, mention.surface, mention.start) if alone else None
+
+
+def _is_somebody_elses(block: SpokenBlock, start: int, end: int) -> bool:
+    """Whether a participle follows whose subject may be another person: `X warned after Y left, claiming “…”`."""
+    claims = tuple(CLAIMING.finditer(block.narration, start, end))
+    others = block.people_in(start, claims[-1].start()) if claims else ()
+    return any(block.narration[m.end : m.end + 1] not in ("'", "’") for m in others)
+
+
+def _describes_plainly(block: SpokenBlock, start: int, quoted: Quoted) -> bool:
+    """Whether only an object stands between `called` and the words: no clause, nobody else who acts."""
+    between = re.sub(r"[“\"].*?[”\"]", "", block.narration[start : quoted.start])
+    return len(between) <= _MAX_OBJECT and not any(mark in between for mark in ";:“”") and ", " not in between
+
+
+def _brief_announcement(block: SpokenBlock, start: int, end: int) -> Voice | None:
+    """`X pressed him: “…”`: one person, a word or three, a colon."""
+    stem = block.narration[start:end].rstrip()
+    people = block.people_in(start, end)
+    if not stem.endswith(":") or len(people) != 1 or people[0].status != "resolved":
+        return None
+    rest = re.sub(r"^\s*(?:\([^()]*\)|, [^,]*,)", "", stem[people[0].end - start : -1]).split()
+    opens = not block.narration[start : block.description_start(people[0].start, start)].strip(" “”\"'‘’—–-")
+    lower = all(word.islower() for word in rest) and rest[:1] != ["is"] and not _QUOTED.intersection(rest)
+    brief = 0 < len(rest) <= _MAX_ANNOUNCEMENT and lower and rest[0] not in ROLES
+    return Voice("person", people[0].entity, people[0].surface, people[0].start) if opens and brief else None
+
+
+def _governing(block: SpokenBlock, start: int, end: int) -> re.Match[str] | None:
+    """The last verb of saying between `start` and `end`; those that are nouns too count with a speaker only."""
+    found = None
+    for verb in verbs(block.narration, start, end, GOVERNING):
+        if verb.group() in NOUN_LIKE and block.subject_of(verb.start(), start).kind == "other":
+            continue
+        if _in_closed_clause(block, verb, start, end):
+            continue
+        found = verb
+    return found
+
+
+def _in_closed_clause(block: SpokenBlock, verb: re.Match[str], start: int, end: int) -> bool:
+    """Whether the verb belongs to a clause that is over before `end`: `X, who asked about Y, wants “…”`."""
+    relative = block.narration[start : verb.start()].rstrip().endswith((" who", " which", " that"))
+    return relative and "," in block.narration[verb.end() : end].rstrip(" ,")
+
+
+def _subject(block: SpokenBlock, verb: re.Match[str], start: int) -> Voice:
+    voice = block.subject_of(verb.start(), start)
+    opens = not block.narration[start : verb.start()].strip(" ,—–")
+    return block.object_of(verb.end(), len(block.narration)) if voice.kind == "other" and opens else voice
+
+
+def _is_naming(block: SpokenBlock, quoted: Quoted, between: str) -> bool:
+    """Whether the words are a title or a byname rather than somebody's own: `the film “…”`."""
+    words = block.text[quoted.inner_start : quoted.inner_end].rstrip(".,;!?")
+    return NAMING.search(between) is not None or _TITLE_CASE.fullmatch(words) is not None
+
+
+def _according_before(block: SpokenBlock, start: int, end: int) -> Voice | None:
+    match = _ACCORDING.match(block.narration, start, end)
+    voice = block.object_of(match.end(), end) if match else OTHER
+    return voice if voice.kind == "person" else None
+
+
+def _participle(block: SpokenBlock, quoted: Quoted) -> Voice | None:
+    """`X dismissed the report, saying it was “…”`: the subject that opens the sentence, and nobody else in it."""
+    start = max(block.sentence_at(quoted.start).start, quoted.start - _MAX_BEFORE)
+    matches = tuple(PARTICIPLE.finditer(block.narration, start, quoted.start))
+    match = matches[-1] if matches else None
+    if match is None or _is_naming(block, quoted, block.narration[match.end() : quoted.start]):
+        return None
+    people = block.people_in(start, match.start())
+    if not people or block.description_start(people[0].start, start) != start or people[0].status != "resolved":
+        return None
+    first = people[0]
+    acts = re.compile(r" (?!aide|spokes|adviser|official)[a-z]+(?:ed|s|t|d|ew|oke|ote|ave|ook)?\b").match(
+        block.narration, first.end
+    )
+    others = [m for m in people[1:] if m.entity != first.entity and block.acts(m, match.start())]
+    within = block.people_in(match.start(), quoted.start)
+    return Voice("person", first.entity, first.surface, first.start) if acts and not others and not within else None

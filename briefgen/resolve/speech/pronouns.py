@@ -1,0 +1,134 @@
+"""Whom `he said` means: where exactly one person can be meant, and else nobody."""
+
+import re
+from functools import lru_cache
+
+from briefgen.resolve.names.common_words import COMMON
+from briefgen.resolve.names.given_names import GIVEN_NAMES
+from briefgen.resolve.names.honorifics import TITLES
+from briefgen.resolve.names.lexicon import Lexicon
+from briefgen.resolve.names.word_lists import COUNTRIES, HEADS, MONTHS, ORDINARY, WEEKDAYS
+from briefgen.resolve.speech.speech_words import PEOPLE, ROLES
+from briefgen.resolve.speech.voices import SpokenBlock, Voice
+
+_SAID = re.compile(
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )\b(?:said|says|told|added|warned|wrote)\b"
+)
+MAX_BACK = 1500
+"""How many characters of a block before a pronoun are read for whom it can mean."""
+
+_PARTIES = frozenset(("republican", "democratic", "democrat", "labour", "conservative", "liberal"))
+_NO_PERSON = COUNTRIES | MONTHS | WEEKDAYS | ORDINARY | ROLES
+_PAIR = re.compile(r"\b([A-Z][^\W\d_]+)\.? (?:[A-Z]\. )?([A-Z][^\W\d_]+)")
+
+
+@lru_cache(maxsize=4)
+def _pronouns(lexicon: Lexicon) -> dict[str, str]:
+    return {str(person.id): person.pronoun for person in lexicon.people if person.pronoun}
+
+
+class Antecedents:
+    """The people whom a pronoun of one text can mean."""
+
+    def __init__(self, lexicon: Lexicon | None) -> None:
+        """Without a lexicon, no person's own pronoun is known, and each fits."""
+        self._pronouns = _pronouns(lexicon) if lexicon is not None else {}
+
+    def fits(self, person: str, pronoun: str) -> bool:
+        """Whether the person's own page does not call them by the other pronoun."""
+        return self._pronouns.get(person, pronoun) == pronoun
+
+    def resolve(
+        self, blocks: list[SpokenBlock], index: int, voice: Voice, heard: dict[int, list[tuple[int, str]]]
+    ) -> str:
+        """Whom the pronoun `voice` in the block at `index` of `blocks` means, or empty.
+
+        `heard` has, for each block, where each quotation that was attributed so far ends, and to whom. Who goes on
+        speaking is the last one heard, if nobody was named since; else the pronoun is the one person of this block's
+        narration before it; else the one of the block before.
+        """
+        block = blocks[index]
+        speaker = self._last_speaker(block, voice, heard.get(index, []))
+        if speaker:
+            return speaker
+        named = self._named(block, voice.at, voice.word)
+        if named is None or named:
+            return self._only(named or set())
+        return "" if index == 0 else self._from_before(blocks, index, voice, heard.get(index - 1, []))
+
+    def _last_speaker(self, block: SpokenBlock, voice: Voice, heard: list[tuple[int, str]]) -> str:
+        """Who spoke last in this block, if the pronoun fits and nobody else whom it fits was named since."""
+        if not heard:
+            return ""
+        end, speaker = heard[-1]
+        if not self.fits(speaker, voice.word):
+            return ""
+        rivals = {m.entity for m in block.people_in(end, voice.at) if self.fits(m.entity, voice.word)}
+        others = {person for _, person in heard if self.fits(person, voice.word)} - {speaker}
+        return speaker if voice.goes_on or not (rivals - {speaker} or others) else ""
+
+    def _from_before(self, blocks: list[SpokenBlock], index: int, voice: Voice, heard: list[tuple[int, str]]) -> str:
+        if self._strangers(blocks[index], voice.at):
+            return ""
+        speakers = {speaker for _, speaker in heard if self.fits(speaker, voice.word)}
+        if len(speakers) == 1 and voice.at <= _opening(blocks[index]):
+            return self._only(speakers)
+        before = blocks[index - 1]
+        return self._only(self._named(before, len(before.text), voice.word) or set())
+
+    @staticmethod
+    def _only(people: set[str]) -> str:
+        return next(iter(people)) if len(people) == 1 else ""
+
+    def _named(self, block: SpokenBlock, end: int, pronoun: str) -> set[str] | None:
+        """Whom the narration before `end` names and the pronoun fits; None where a stranger may be meant."""
+        people = block.people_in(end - MAX_BACK, end)
+        if any(mention.status != "resolved" for mention in people) or self._strangers(block, end):
+            return None
+        return {mention.entity for mention in people if self.fits(mention.entity, pronoun)}
+
+    @staticmethod
+    def _strangers(block: SpokenBlock, end: int) -> bool:
+        """Whether the narration before `end` has somebody who is on no file."""
+        begin = max(end - MAX_BACK, 0)
+        covered = [(mention.start, mention.end) for mention in block.people_in(begin, end + 1)]
+        for match in _PAIR.finditer(block.narration, begin, end):
+            apart = not any(start < match.end() and match.start() < stop for start, stop in covered)
+            if apart and _is_person(match):
+                return True
+        if any(not _describes_somebody(block, match) for match in PEOPLE.finditer(block.narration, begin, end)):
+            return True
+        return any(
+            block.subject_of(verb.start(), 0).kind == "other" for verb in _SAID.finditer(block.narration, begin, end)
+        )
+
+
+def _is_person(match: re.Match[str]) -> bool:
+    """Whether two capitalised words that are on no file are somebody's title and name, or both names."""
+    first, last = match[1].lower(), match[2].lower()
+    if match[2][1:] != match[2][1:].lower():
+        return False
+    if (first in TITLES and first not in _PARTIES) or first in GIVEN_NAMES:
+        return last not in HEADS and last not in COMMON
+    return not any(word in _NO_PERSON or word in COMMON or word in HEADS for word in (first, last))
+
+
+def _describes_somebody(block: SpokenBlock, match: re.Match[str]) -> bool:
+    """Whether the unnamed person is one who is named beside: `X, a former aide`, `the envoy, X`, `her aide X`."""
+    before = block.narration[: match.start()].rstrip(" ,(—–")
+    if block.person_ending(len(before)) is not None:
+        return True
+    following = re.compile(r"[^.!?;“”\"]{0,60}").match(block.narration, match.end())
+    reach = following.end() if following else match.end()
+    nearest = next(iter(block.people_in(match.end(), reach + 80)), None)
+    if nearest is None or nearest.start > reach:
+        return False
+    between = block.narration[match.end() : nearest.start].strip(" ,")
+    return not between or all(word[:1].isupper() or word in ("of", "for", "the", "and") for word in between.split())
+
+
+def _opening(block: SpokenBlock) -> int:
+    """Up to where a pronoun goes on from the block before: the tag of a quotation that opens the block."""
+    if not block.quotes or block.text[: block.quotes[0].start].strip():
+        return 12
+    return block.quotes[0].end + 24

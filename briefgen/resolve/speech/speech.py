@@ -1,0 +1,236 @@
+"""Direct speech and who says it.
+
+First each quotation asks its own sentence (`attribution`). What the sentence leaves open, the paragraph may settle:
+a quotation that goes on after `X said.`, one that was opened in the paragraph before, words announced by a colon, a
+block quotation with its source. Whatever is still unsure is nobody's.
+"""
+
+import re
+from collections import defaultdict
+
+from briefgen.model.ids import PersonId
+from briefgen.model.rich_text import Block
+from briefgen.model.site import Mention, Speech
+from briefgen.resolve.names.lexicon import Lexicon
+from briefgen.resolve.names.reading import Reading
+from briefgen.resolve.speech.attribution import attribute
+from briefgen.resolve.speech.pronouns import MAX_BACK, Antecedents
+from briefgen.resolve.speech.speech_words import STANDALONE, verbs
+from briefgen.resolve.speech.voices import SpokenBlock, Voice
+from briefgen.text.quotes import Quoted
+
+_OPENS = re.compile(r"\s*[“\"«„‘'»]")
+
+
+def find_speech(reading: Reading, mentions: tuple[Mention, ...], lexicon: Lexicon | None = None) -> tuple[Speech, ...]:
+    """The direct speech in `reading` whose speaker is one of `mentions`, in the order of the text."""
+    named = any(mention.kind == "person" and mention.status == "resolved" for mention in mentions)
+    marked = _has_mark(reading.headline) or any(_may_speak(block) for block in reading.blocks)
+    if not named or not marked:
+        return ()
+    by_block: dict[int, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        by_block[mention.block].append(mention)
+    texts = (reading.headline, *("" if block.kind == "code" else block.text for block in reading.blocks))
+    blocks = [SpokenBlock(text, tuple(by_block[number]), reading.language) for number, text in enumerate(texts)]
+    return _Hearing(blocks, reading, Antecedents(lexicon)).speeches()
+
+
+def _has_mark(text: str) -> bool:
+    return any(mark in text for mark in "“”\"«»„‘’'「『")
+
+
+def _may_speak(block: Block) -> bool:
+    return block.kind == "quotation" or _has_mark(block.text)
+
+
+class _Hearing:
+    """Goes through the blocks in order and remembers who was heard in each."""
+
+    def __init__(self, blocks: list[SpokenBlock], reading: Reading, antecedents: Antecedents) -> None:
+        self.blocks = blocks
+        self.reading = reading
+        self.antecedents = antecedents
+        self.speakers: dict[tuple[int, int], str] = {}
+        self.last_heard: dict[int, list[tuple[int, str]]] = {}
+
+    def speeches(self) -> tuple[Speech, ...]:
+        for index in range(len(self.blocks)):
+            self._hear(index)
+        self._join_open_ones()
+        found = [self._speech(index, quoted) for index, block in enumerate(self.blocks) for quoted in block.quotes]
+        found += self._block_quotations()
+        spoken = {(speech.block, speech.start, speech.end): speech for speech in found if speech is not None}
+        return tuple(spoken[key] for key in sorted(spoken))
+
+    def _speech(self, index: int, quoted: Quoted) -> Speech | None:
+        speaker = self.speakers.get((index, quoted.start), "")
+        return self._said(index, quoted.inner_start, quoted.inner_end, speaker) if speaker else None
+
+    def _said(self, index: int, start: int, end: int, speaker: str) -> Speech:
+        text = self.blocks[index].text[start:end]
+        return Speech(block=index, start=start, end=end, surface=text, speaker=PersonId(speaker))
+
+    def _hear(self, index: int) -> None:
+        block = self.blocks[index]
+        denied = False
+        for at, quoted in enumerate(block.quotes):
+            voice = attribute(block, quoted)
+            speaker = self._person(index, voice) if voice is not None else ""
+            if voice is None and not denied:
+                speaker = self._by_context(index, at)
+            denied = voice is not None and not speaker
+            if speaker:
+                self.speakers[index, quoted.start] = speaker
+                self.last_heard.setdefault(index, []).append((quoted.end, speaker))
+
+    def _person(self, index: int, voice: Voice) -> str:
+        if voice.kind == "pronoun":
+            return self.antecedents.resolve(self.blocks, index, voice, self.last_heard)
+        return voice.person
+
+    def _by_context(self, index: int, at: int) -> str:
+        """Who speaks where the sentence does not say: the one who has just spoken, or was announced."""
+        block = self.blocks[index]
+        quoted = block.quotes[at]
+        opens = block.sentence_at(quoted.start).start >= quoted.start
+        if not opens or not _is_sentence(block, quoted) or not STANDALONE.match(block.narration, quoted.end):
+            return ""
+        if at > 0:
+            previous = self.speakers.get((index, block.quotes[at - 1].start), "")
+            between = block.narration[block.quotes[at - 1].end : quoted.start]
+            return previous if previous and self._goes_on(index, at, between, previous) else ""
+        if not block.narration[: quoted.start].strip():
+            return self._announced(index)
+        return self._reported(index, quoted)
+
+    def _goes_on(self, index: int, at: int, between: str, speaker: str) -> bool:
+        """Whether nothing between two quotations gives the word to somebody else."""
+        block = self.blocks[index]
+        if not between.strip() or not between.rstrip().endswith((".", "!", "?", ":")):
+            return False
+        start = block.quotes[at - 1].end
+        end = block.quotes[at].start
+        sentence = block.sentence_at(end - 2)
+        others = {m.entity for m in block.people_in(max(start, sentence.start), end)} - {speaker}
+        tag_only = sentence.start <= start
+        return tag_only or not others
+
+    def _announced(self, index: int) -> str:
+        """The speaker whom the block before announces with a colon at its end: `X put it this way:`."""
+        if index < 2:
+            return ""
+        before = self.blocks[index - 1]
+        if not before.narration.rstrip().endswith(":"):
+            return ""
+        return self._last_saying(index - 1)
+
+    def _last_saying(self, index: int) -> str:
+        """Who is the subject of the last verb of saying in the last sentence of a block."""
+        block = self.blocks[index]
+        sentence = block.sentence_at(len(block.narration))
+        found = list(verbs(block.narration, sentence.start, sentence.end))
+        if not found:
+            return ""
+        voice = block.subject_of(found[-1].start(), sentence.start)
+        return self._person(index, voice)
+
+    def _reported(self, index: int, quoted: Quoted) -> str:
+        """`X said the talks went well. “We agreed on much.”`: the one whose words were just reported."""
+        block = self.blocks[index]
+        before = block.sentence_at(max(quoted.start - 2, 0))
+        found = list(verbs(block.narration, before.start, min(before.end, quoted.start)))
+        if not found:
+            return ""
+        voice = block.subject_of(found[0].start(), before.start)
+        speaker = self._person(index, voice)
+        others = {m.entity for m in block.people_in(quoted.start - MAX_BACK, quoted.start)} - {speaker}
+        return speaker if len(found) == 1 and not others else ""
+
+    def _join_open_ones(self) -> None:
+        """A quotation that is not closed goes on in the next block: all its parts have one speaker."""
+        index = 1
+        while index < len(self.blocks):
+            last = self._last_open(index)
+            parts = [index]
+            while last is not None and index + 1 < len(self.blocks) and _OPENS.match(self.blocks[index + 1].text):
+                index += 1
+                parts.append(index)
+                last = self._last_open(index)
+            if len(parts) > 1:
+                self._give_one_speaker(parts)
+            index += 1
+
+    def _last_open(self, index: int) -> Quoted | None:
+        quotes = self.blocks[index].quotes
+        return quotes[-1] if quotes and not quotes[-1].closed else None
+
+    def _give_one_speaker(self, parts: list[int]) -> None:
+        keys = [(parts[0], self.blocks[parts[0]].quotes[-1].start)]
+        keys += [(index, self.blocks[index].quotes[0].start) for index in parts[1:] if self.blocks[index].quotes]
+        known = {self.speakers[key] for key in keys if key in self.speakers}
+        if len(known) != 1:
+            for key in keys if known else ():
+                self.speakers.pop(key, None)
+            return
+        speaker = known.pop()
+        for key in keys:
+            self.speakers[key] = speaker
+
+    def _block_quotations(self) -> list[Speech]:
+        """Block quotations whose speaker is announced before them, or stands below them after a dash."""
+        found = []
+        index = 1
+        while index < len(self.blocks):
+            group = self._group(index)
+            if group:
+                found += self._quoted_group(group)
+            index += max(len(group), 1)
+        return found
+
+    def _group(self, index: int) -> list[int]:
+        group: list[int] = []
+        while index < len(self.blocks) and self.reading.blocks[index - 1].kind == "quotation":
+            opens = any(container.element == "blockquote" for container in self.reading.blocks[index - 1].opens)
+            if group and opens:
+                break
+            group.append(index)
+            index += 1
+        return group
+
+    def _quoted_group(self, group: list[int]) -> list[Speech]:
+        signer, cut = self._signed(group[-1])
+        announced = ""
+        if group[0] > 1 and self.blocks[group[0] - 1].narration.rstrip().endswith(":"):
+            announced = self._last_saying(group[0] - 1)
+        if (signer and announced and signer != announced) or not (signer or announced):
+            return []
+        speeches = []
+        for index in group:
+            end = cut if index == group[-1] else len(self.blocks[index].text)
+            speeches += self._whole(index, end, signer or announced)
+        return speeches
+
+    def _whole(self, index: int, end: int, speaker: str) -> list[Speech]:
+        text = self.blocks[index].text[:end]
+        start = len(text) - len(text.lstrip(' \n“"«„‘'))
+        end = len(text.rstrip(' \n”"»“’'))
+        already = any(key[0] == index for key in self.speakers)
+        return [] if start >= end or already else [self._said(index, start, end, speaker)]
+
+    def _signed(self, index: int) -> tuple[str, int]:
+        """Who signs the block quotation's last line after a dash, and where the words before it end."""
+        block = self.blocks[index]
+        match = re.search(r"(?:^|\n)\s*(?:—|–|--)\s*(?=[^\n]*$)", block.text)
+        if match is None:
+            return "", len(block.text)
+        signer = next((m for m in block.people if m.start >= match.end()), None)
+        first = signer is not None and block.description_start(signer.start, match.end()) == match.end()
+        named = signer is not None and first and signer.status == "resolved"
+        return (signer.entity if named and signer is not None else ""), match.start()
+
+
+def _is_sentence(block: SpokenBlock, quoted: Quoted) -> bool:
+    """Whether the words are a sentence of their own: a capital first, more than a word or two."""
+    words = block.text[quoted.inner_start : quoted.inner_end]
+    return words[:1].isupper() and (words[-1:] in ".!?…," or not quoted.closed)

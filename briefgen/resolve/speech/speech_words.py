@@ -1,0 +1,193 @@
+"""Words that tell who speaks: verbs of saying, what may stand between a speaker and the verb, who people are."""
+
+import re
+from collections.abc import Iterator
+
+from briefgen.resolve.names.honorifics import BEFORE_TITLES, TITLES
+from briefgen.resolve.names.word_lists import MONTHS, WEEKDAYS
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_PAST = """
+said told added asked replied wrote tweeted posted warned argued insisted noted explained recalled declared announced
+stated continued concluded remarked observed quipped joked shouted cried whispered responded answered acknowledged
+admitted conceded claimed complained commented suggested predicted vowed pledged promised urged repeated reiterated
+stressed emphasised emphasized testified exclaimed boasted lamented mused wondered agreed countered retorted cautioned
+maintained contended asserted affirmed confirmed denied proclaimed interjected muttered snapped sneered opined tweeted
+recounted elaborated clarified protested demanded ventured began interrupted pleaded implored bellowed roared thundered
+yelled screamed growled hissed chuckled deadpanned enthused gushed crowed fumed scoffed reasoned posited
+widersprach forderte kritisierte mahnte erwiderte entgegnete ergänzte lobte versicherte bekräftigte twitterte
+sagte sagt erklärte betonte schrieb meinte antwortete fügte warnte teilte
+déclaré dit affirmé expliqué ajouté assuré estimé indiqué souligné lancé répondu prévenu déclare affirme explique ajoute
+assure estime souligne
+dijo afirmó declaró aseguró explicó señaló añadió agregó indicó sostuvo advirtió respondió escribió
+detto dichiarato affermato spiegato aggiunto disse afirmou declarou acrescentou explicou
+zei zegt vertelde schreef verklaarde voegde
+"""
+
+_PRESENT = """
+says tells adds asks replies writes warns argues insists notes explains recalls declares states continues concludes
+remarks observes acknowledges admits concedes claims complains comments suggests predicts vows pledges promises urges
+stresses emphasises emphasizes testifies agrees counters cautions maintains contends asserts affirms confirms
+"""
+
+VERBS = _words(_PAST) | _words(_PRESENT)
+"""Verbs of saying, in the forms that reports use."""
+
+DESCRIBING = _words(
+    "called calls described describes dismissed dismisses denounced denounces condemned condemns hailed hails "
+    "praised praises branded brands labeled labelled characterized characterised blasted slammed decried "
+    "derided mocked lambasted ridiculed deemed termed dubbed pronounced criticised criticized likened"
+)
+"""Verbs whose object somebody's words in quotation marks may describe: `X called it “…”`."""
+
+NOUN_LIKE = _words(_PRESENT) - _words("says tells adds insists") | _words("dit cried estime teilte posted")
+"""Those that are nouns as well: they count only directly after a speaker."""
+
+_PHRASES = (
+    "spoke of",
+    "speaks of",
+    "talked of",
+    "put it",
+    "puts it",
+    "went on",
+    "goes on",
+    "had this to say",
+    "chimed in",
+    "pointed out",
+    "points out",
+    "made sure to point out",
+    "likes to say",
+    "liked to say",
+    "summed up",
+)
+
+_PHRASE_OR_WORD = re.compile(rf"\b(?:{'|'.join(_PHRASES)})\b|[^\W\d_]+")
+
+SAYING = VERBS | frozenset(_PHRASES)
+"""Verbs of saying, those of several words too."""
+
+GOVERNING = SAYING | DESCRIBING
+"""Verbs whose subject may be whose words follow."""
+
+
+def verbs(text: str, start: int, end: int, among: frozenset[str] = SAYING) -> Iterator[re.Match[str]]:
+    """The verbs of `among` in `text` from `start` to `end`, in order."""
+    return (match for match in _PHRASE_OR_WORD.finditer(text, start, end) if match.group() in among)
+
+
+CLAIMING = re.compile(
+    r"\b(?:claiming|saying|adding|calling|describing|arguing|insisting|accusing|alleging|declaring|warning|telling|branding|"
+    r"denouncing|dismissing|promising|vowing|writing|tweeting|blaming|labelling|labeling|urging|suggesting)\b"
+)
+"""Participles whose subject is not always the sentence's."""
+
+QUOTING = re.compile(r"\b(?:quoting|citing|paraphrasing|echoing|recalling|invoking|repeating)\b")
+"""Words after which somebody else's words follow."""
+
+REPORTING = re.compile(
+    r"\s+(?:their|his|her|its|that|he|she|they|it|there|my|our|someone|somebody|nobody|everyone)\s+(?!was speaking)\w"
+)
+"""What follows `X said` where X reports rather than says the words before."""
+
+STANDALONE = re.compile(r"\s*(?:$|[“\"«„‘(]|[A-ZÀ-Þ0-9])")
+"""What may follow a quotation that is a sentence of its own."""
+
+LANGUAGE_TAGS = {"de": re.compile(r"\s*,?\s*so(?=\s+[A-ZÄÖÜ])")}
+"""Tags of one language only: `„…“, so X`."""
+
+PARTICIPLE = re.compile(
+    r"(?:(?:,|\band|\bby)\s+(?:saying|adding|noting|yelling|shouting|"
+    r"telling [^,:“\"]{1,60}?|warning|insisting|arguing|writing|declaring)|\bsaying(?=:))\b"
+)
+"""`…, adding that “…”`: who speaks is the subject of the sentence."""
+
+BETWEEN = re.compile(
+    r"(?:\s*\b(?:also|later|then|has|had|have|again|once|repeatedly|reportedly|himself|herself|simply|flatly|earlier|"
+    r"previously|recently|separately|subsequently|still|already|often|yesterday|today|tonight|hat|a|ha|"
+    r"[a-z]{3,}ly|(?:on|late|early|last|this)\s+(?:[A-Z][a-z]+day|week|month|year)"
+    r"(?:\s+(?:night|morning|afternoon|evening))?|"
+    r"[A-Z][a-z]+day|in\s+(?:a|an)\s+(?:[a-z]+\s+)?(?:statement|interview|tweet|speech|letter|post))\b)*\s*$"
+)
+"""What may stand between a speaker's name and the verb, at the end of the text before the verb."""
+
+ROLES = (
+    TITLES
+    | BEFORE_TITLES
+    | _words(
+        "official officials professor fellow expert analyst researcher scholar historian strategist pollster "
+        "resident father mother wife husband son daughter brother sister friend colleague counterpart deputy "
+        "aide lawyer attorney spokesman spokeswoman spokesperson diplomat envoy negotiator economist "
+        "scientist scholar activist author journalist reporter commentator consultant investigator officer "
+        "soldier veteran survivor witness neighbor neighbour student teacher doctor nurse farmer worker "
+        "businessman businesswoman executive owner manager player coach star singer actor actress director "
+        "producer filmmaker writer poet artist critic rival opponent ally successor predecessor candidate "
+        "nominee head chief specialist practitioner partner founder winger mayor politician lawmaker "
+        "legislator minister secretary president chancellor premier leader hostess host victim man woman boy "
+        "girl uncle aunt cousin nephew niece widow mp member source person"
+    )
+)
+"""Who a person may be called before the name, in lower case."""
+
+ADJECTIVES = _words(
+    "former current new old then top senior junior longtime veteran outgoing incoming acting deputy assistant "
+    "associate special chief visiting retired late prominent leading young elder younger north south east "
+    "west northern southern eastern western political nuclear security foreign defense defence military prime "
+    "press policy legal economic financial health science arms intelligence state national international "
+    "global public political assistant research law history english human rights climate energy trade "
+    "interior home education finance housing party opposition conservative liberal labour republican "
+    "democratic independent right left far centre center hard veteran ex fellow"
+)
+"""Words that stand before such a word."""
+
+ARTICLES = _words("a an der die das den dem ein eine einer le la el un une il lo de het een")
+"""Articles, after which any adjective may stand before a name: `a weary X`, `der designierte Kanzler X`."""
+
+DETERMINERS = ARTICLES | _words("the his her its their our my your one this that another")
+
+NO_NAMES = _words(
+    "in on at by for from to of with without like unlike after before under near behind against about amid "
+    "despite during since until over through between among including than as if when while because although "
+    "though and but or"
+)
+"""Words that are no part of a description even where a sentence's beginning capitalises them."""
+
+TIMES = (
+    WEEKDAYS
+    | MONTHS
+    | _words(
+        "week month year years day days morning evening night afternoon yesterday today tonight earlier later "
+        "ago meanwhile then now however still but and so yet because while when as that where although though "
+        "if whether since what also or before after which whom"
+    )
+)
+"""Words after which a new clause's subject may stand."""
+
+AFTER_SPEAKER = _words(
+    "in at on after during before when while as who of from with via by last this earlier later recently "
+    "today tonight yesterday adding speaking referring citing outside following through whose but if because "
+    "until amid about told then again late early to and where since for upon noting wrote im am auf bei nach "
+    "vor der dem den gegenüber zu zum à au aux lors dans sur devant après en el la a al durante tras ante "
+    "alla nel nella su em no na ao op tegen bij über mit"
+)
+"""Words that may follow a speaker's name after the verb: `said X in a statement`."""
+
+PEOPLE = re.compile(
+    r"(?:\b(?:a|an|the|one|another|some|his|her|its|their)|[\w-]+['’]s)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:official|spokesman|spokeswoman|spokesperson|source|diplomat|aide|analyst|adviser|advisor|lawyer|attorney|"
+    r"officer|soldier|man|woman|resident|witness|expert|professor|envoy|minister|general|senator|lawmaker|reporter|"
+    r"journalist|commander|doctor|student|activist|father|mother|brother|sister|son|daughter|husband|wife|friend|"
+    r"colleague|counterpart|ambassador|secretary|judge|prosecutor|investigator|negotiator|captain|coach)\b"
+)
+"""Somebody without a name, whom a pronoun may mean as well."""
+
+NAMING = re.compile(
+    r"(?:\b(?:so-called|called|calls|calling|dubbed|known as|titled|entitled|headlined|named|labelled|labeled|termed|"
+    r"nicknamed|the (?:term|word|words|phrase|slogan|hashtag|film|book|song|movie|show|series|novel|album|play)|"
+    r"film|book|song|movie|novel|album|hit))\s*,?\s*$",
+    re.IGNORECASE,
+)
+"""What stands before words in quotation marks that name something and are nobody's speech."""

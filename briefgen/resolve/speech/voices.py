@@ -1,0 +1,292 @@
+"""One block laid out for telling who speaks, and the grammar of `X said`: which name is a verb's subject.
+
+Words in quotation marks are blanked, letter for letter, so that no verb and no name inside a quotation is taken for
+the reporter's. What is left is the narration, in which positions are those of the block.
+"""
+
+import bisect
+import re
+from typing import Literal, NamedTuple
+
+from briefgen.model.site import Mention
+from briefgen.resolve.names.honorifics import ABBREVIATED
+from briefgen.resolve.names.word_lists import FINITE_VERBS
+from briefgen.resolve.speech.speech_words import (
+    ADJECTIVES,
+    AFTER_SPEAKER,
+    ARTICLES,
+    BETWEEN,
+    DETERMINERS,
+    NO_NAMES,
+    ROLES,
+    TIMES,
+    verbs,
+)
+from briefgen.text.quotes import Quoted, find_quoted
+from briefgen.text.sentences import sentences
+from briefgen.text.spans import Span
+
+_MAX_APPOSITION = 180
+"""How many characters may stand, between commas, between a speaker and the verb."""
+
+_MAX_CLAUSE = 400
+"""How many characters before a verb, or after it, its subject is looked for in."""
+
+_MAX_DESCRIPTION = 14
+"""How many words may describe a speaker before the name."""
+
+_PRONOUN = re.compile(r"\b(he|she|He|She)\s*$")
+_WORD_BEFORE = re.compile(r"([^\s“”\"‘«»(—–,;:]+)(\s+)$")
+_APPOSITION = re.compile(
+    r"\s*(?:[,(—–]|--)\s*"
+    r"(?:for (?:his|her) part|who|whose|asked|speaking|writing|tweeting|when|a|an|the|now|then|formerly|also|one|"
+    r"his|her|its|\d|[A-Z])"
+)
+_JOINT = re.compile(r"\s*,?\s*\b(who|and|but|then)(?:\s+then)?\s*$")
+_FOLLOWING = re.compile(r"\s+([^\s,.;:!?“”\"'’]+)")
+
+
+class Voice(NamedTuple):
+    """The subject of a verb of saying: a person's mention, a pronoun, or somebody or something else.
+
+    `goes_on`: the verb says that who spoke before goes on (`he added`).
+    """
+
+    kind: Literal["person", "pronoun", "other"]
+    person: str = ""
+    word: str = ""
+    at: int = 0
+    goes_on: bool = False
+
+
+OTHER = Voice("other")
+
+
+class SpokenBlock:
+    """A block with its quotations, its narration and the people whom the narration names."""
+
+    def __init__(self, text: str, mentions: tuple[Mention, ...], language: str = "en") -> None:
+        """`mentions` are those of this block, in order."""
+        self.language = language[:2].lower()
+        self.text = text
+        self.all_quotes = find_quoted(text)
+        self.quotes = tuple(quoted for quoted in self.all_quotes if quoted.level == 0)
+        self.narration = _blanked(text, self.quotes)
+        self._opens = [quoted.start for quoted in self.quotes]
+        people = (mention for mention in mentions if mention.kind == "person")
+        self.people = tuple(mention for mention in people if not self.is_quoted(mention.start))
+        self._people_at = [mention.start for mention in self.people]
+        self._ends = {mention.end: mention for mention in self.people}
+        self._sentences = sentences(self.narration)
+        self._begins = [span.start for span in self._sentences]
+
+    def is_quoted(self, at: int) -> bool:
+        """Whether the character `at` stands in quotation marks."""
+        index = bisect.bisect_right(self._opens, at) - 1
+        return index >= 0 and at < self.quotes[index].end
+
+    def next_quote(self, at: int) -> int:
+        """Where the first quotation opens that does not open before `at`; the text's end where none does."""
+        index = bisect.bisect_left(self._opens, at)
+        return self._opens[index] if index < len(self._opens) else len(self.text)
+
+    def people_in(self, start: int, end: int) -> tuple[Mention, ...]:
+        """The people whom the narration names from `start` to `end`, in order."""
+        first = bisect.bisect_left(self._people_at, start)
+        last = bisect.bisect_left(self._people_at, end)
+        return tuple(mention for mention in self.people[first:last] if mention.end <= end)
+
+    def person_ending(self, end: int) -> Mention | None:
+        """The person whose name ends at `end`."""
+        return self._ends.get(end)
+
+    def sentence_at(self, at: int) -> Span:
+        """The sentence of the narration that holds the character `at`, or the nearest before it."""
+        index = max(bisect.bisect_right(self._begins, at) - 1, 0)
+        return self._sentences[index] if self._sentences else Span(start=0, end=len(self.text))
+
+    def subject_of(self, verb: int, start: int) -> Voice:
+        """Who is the subject of the verb of saying at `verb`, looking back as far as `start`."""
+        start = max(start, verb - _MAX_CLAUSE)
+        before = self.narration[start:verb]
+        match = BETWEEN.search(before)
+        end = start + len(before[: match.start()].rstrip()) if match else verb
+        pronoun = _PRONOUN.search(self.narration, start, end)
+        if pronoun:
+            return Voice("pronoun", word=pronoun[1].lower(), at=pronoun.start())
+        mention = self._ends.get(end)
+        if mention is not None and self._is_subject(mention, start):
+            return _voice(mention)
+        if self.narration[max(end - 1, 0) : end] in (",", ")", "—", "–") and end > start:
+            return self._before_apposition(start, end)
+        joint = _JOINT.search(self.narration, start, end)
+        if joint is not None:
+            return self._relative(joint.start()) if joint[1] == "who" else self._opening_subject(start, joint.start())
+        return OTHER
+
+    def _relative(self, end: int) -> Voice:
+        """`X, who said`: the person directly before the relative clause."""
+        mention = self._ends.get(len(self.narration[:end].rstrip(" ,")))
+        return _voice(mention) if mention is not None else OTHER
+
+    def _opening_subject(self, start: int, end: int) -> Voice:
+        """`X did one thing and said another`: the subject that opens the sentence, if nobody else acts before `end`."""
+        held = self.people_in(start, end)
+        if not held or self.narration[start : self.description_start(held[0].start, start)].strip(' ,“"—–-'):
+            return OTHER
+        acts = any(self.acts(m, end) for m in held[1:])
+        clause = re.search(r"\b(?:as|while|when|that|which|because|whom|where)\b", self.narration[held[0].end : end])
+        return OTHER if acts or (clause and len(held) > 1) else _voice(held[0])
+
+    def _before_apposition(self, start: int, end: int) -> Voice:
+        """`X, a former analyst, said`: the one person who is described between two commas."""
+        held = self.people_in(start, end)
+        if held and held[-1].end == end - 1 and self._is_subject(held[-1], start):
+            return _voice(held[-1])
+        described = [m for m in held if _APPOSITION.match(self.narration, m.end, end) and self._is_subject(m, start)]
+        if not described or end - described[0].end > _MAX_APPOSITION:
+            return OTHER
+        first = described[0]
+        lead = self.narration[start : self.description_start(first.start, start)].rstrip()
+        opens = not lead.strip(' ,“"') or lead.endswith(",")
+        clear = not any(verb.group() != "asked" for verb in verbs(self.narration, first.end, end))
+        alone = len({m.entity for m in held}) == 1
+        return _voice(first) if clear and (alone or (opens and first is held[0])) else OTHER
+
+    def _is_subject(self, mention: Mention, start: int) -> bool:
+        """Whether `mention`, with its titles, begins a clause: no preposition, no verb rules it."""
+        begin = self.description_start(mention.start, start)
+        left = self.narration[start:begin].rstrip(" ")
+        if not left or left[-1] in ",;:—–(“”\"‘’'«»…-":
+            return not _is_list(left, self, start)
+        if self.is_described(start, mention.start):
+            return True
+        word = re.split(r"[\s“”\"(]", left)[-1].lower().strip(".")
+        if word in ("and", "or", "nor"):
+            return _joins_clauses(left, word)
+        return word in TIMES or word.isdigit() or (word.endswith("ly") and len(word) > 4) or left[-1] in ".!?"
+
+    def is_described(self, start: int, end: int) -> bool:
+        """Whether all words from a quotation's end to a name describe it: `the Post's Moscow bureau chief`."""
+        words = self.narration[start:end].strip(" ,").split()
+        if not 1 < len(words) <= _MAX_DESCRIPTION or words[-1].lower() not in ROLES or not self._follows_quote(start):
+            return False
+        begins = words[0].lower() in DETERMINERS or words[0][0].isupper()
+        return begins and not any(word.lower().strip(",") in NO_NAMES or word[-1] in ",.;:" for word in words)
+
+    def _follows_quote(self, at: int) -> bool:
+        return any(self.is_quoted(place) for place in range(max(at - 3, 0), at))
+
+    def description_start(self, at: int, start: int) -> int:
+        """Where the titles and the description directly before the name at `at` begin, not before `start`."""
+        start = max(start, at - _MAX_CLAUSE)
+        for _ in range(_MAX_DESCRIPTION):
+            match = _WORD_BEFORE.search(self.narration[start:at])
+            if match is None:
+                break
+            word = match[1].strip("'’")
+            low = word.lower()
+            if word[-1:] == "." and low.rstrip(".") not in ABBREVIATED and not re.fullmatch(r"(?:[A-Z]\.)+", word):
+                break
+            if not _describes(word, low.rstrip(".")):
+                office = self._office_start(start, start + match.start(), low)
+                office = self._attribute_start(start, start + match.start()) if office < 0 else office
+                if office < 0:
+                    break
+                at = office
+                continue
+            at = start + match.start()
+        return at
+
+    def _attribute_start(self, start: int, at: int) -> int:
+        """Where `a weary` begins whose adjective begins at `at`; -1 where no article stands before it."""
+        match = _WORD_BEFORE.search(self.narration[start:at])
+        return start + match.start() if match is not None and match[1].lower() in ARTICLES else -1
+
+    def _office_start(self, start: int, at: int, word: str) -> int:
+        """Where `Secretary of` begins that ends at `at` with `of`; -1 where no role stands before it."""
+        if word not in ("of", "for"):
+            return -1
+        match = _WORD_BEFORE.search(self.narration[start:at])
+        if match is None or match[1].lower() not in ROLES or not match[1][0].isupper():
+            return -1
+        return start + match.start()
+
+    def object_of(self, verb_end: int, end: int) -> Voice:
+        """Who follows the verb as its subject (`said X, a former analyst`), before `end`."""
+        pronoun = re.compile(r"\s+(he|she)\b").match(self.narration, verb_end, end)
+        if pronoun:
+            return Voice("pronoun", word=pronoun[1], at=pronoun.start(1))
+        for mention in self.people_in(verb_end + 1, min(end, verb_end + _MAX_CLAUSE)):
+            if self._follows(mention, verb_end) and self._stands_alone(mention):
+                return _voice(mention)
+        return OTHER
+
+    def _follows(self, mention: Mention, verb_end: int) -> bool:
+        begin = self.description_start(mention.start, verb_end)
+        between = self.narration[verb_end:begin]
+        return not between.strip() or self.introduces(verb_end, begin)
+
+    def acts(self, mention: Mention, end: int) -> bool:
+        """Whether a verb follows the name before `end`: it is the subject of a clause of its own."""
+        following = _FOLLOWING.match(self.narration, mention.end, end)
+        word = following[1] if following else ""
+        return word in FINITE_VERBS or word == "who" or (word.endswith("ed") and word.islower())
+
+    def introduces(self, start: int, end: int) -> bool:
+        """Whether the words there say in apposition who follows: `her lawyer, …`."""
+        between = self.narration[start:end].strip()
+        words = between.rstrip(",").split()
+        described = between.endswith(",") and 0 < len(words) <= _MAX_DESCRIPTION
+        return described and words[-1].lower() in ROLES and all(_describes(word, word.lower()) for word in words)
+
+    def _stands_alone(self, mention: Mention) -> bool:
+        """Whether the name ends there: no genitive, no noun that it only describes (`said X aide Y`), no list."""
+        rest = self.narration[mention.end : mention.end + 24]
+        if rest[:1] in "'’-":
+            return False
+        if re.match(r" (?:and|or) [A-Z]|, (?:[A-Z]\S* )+and ", rest):
+            return False
+        following = _FOLLOWING.match(rest)
+        word = following[1].lower() if following else ""
+        return not word or word in AFTER_SPEAKER or word in TIMES or word.endswith("ing")
+
+
+def _voice(mention: Mention) -> Voice:
+    if mention.status != "resolved":
+        return OTHER
+    return Voice("person", mention.entity, mention.surface, mention.start)
+
+
+def _describes(word: str, low: str) -> bool:
+    if low in DETERMINERS or low in ROLES or low in ADJECTIVES:
+        return True
+    if low in TIMES or low in ("of", "for", "in", "on", "at", "by", "with", "from", "to", "like", "after", "under"):
+        return False
+    if word[:1].isupper() and word.lower() not in NO_NAMES:
+        return True
+    return low.endswith(("'s", "’s")) or "-" in word
+
+
+def _joins_clauses(left: str, word: str) -> bool:
+    """Whether `and` before a name begins a clause of its own rather than joining two names."""
+    before = left[: -len(word)].rstrip()
+    last = before.rsplit(" ", 1)[-1]
+    return before.endswith((",", ";", "”", '"')) or not last[:1].isupper()
+
+
+def _is_list(left: str, block: SpokenBlock, start: int) -> bool:
+    """Whether the comma before a name parts it from another name of a list."""
+    end = start + len(left) - 1
+    return left.endswith(",") and any(m.end == end for m in block.people) and " and " in left[-60:]
+
+
+def _blanked(text: str, quotes: tuple[Quoted, ...]) -> str:
+    """`text` with the inner letters of quotations blanked; the first and the last stay, to tell where sentences end."""
+    pieces, at = [], 0
+    for quoted in quotes:
+        begin, end = quoted.inner_start + 1, quoted.inner_end - 1
+        if begin < end:
+            pieces += [text[at:begin], "q" * (end - begin)]
+            at = end
+    return "".join((*pieces, text[at:]))
