@@ -17,8 +17,8 @@ from briefgen.build.understanding import Understood, report_on, understand
 from briefgen.build.workers import Workers, available_jobs, processes
 from briefgen.build.workshop import Workshop
 from briefgen.model.site import Site
-from briefgen.publish.staging import recover
 from briefgen.publish.target import checked_target
+from briefgen.publish.workplace import recover
 
 
 class Run(msgspec.Struct, frozen=True, kw_only=True):

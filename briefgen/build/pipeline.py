@@ -10,7 +10,7 @@ from briefgen.build.outcome import Advance, Options, Outcome, unseen
 from briefgen.build.record import Record, outcome_of, read_record, write_record
 from briefgen.build.snapshot import Snapshot, take_snapshot
 from briefgen.build.workshop import Workshop
-from briefgen.publish.staging import recover
+from briefgen.publish.workplace import recover
 
 
 def build(root: Path, options: Options, *, bench: str = "cache", advance: Advance = unseen) -> Outcome:

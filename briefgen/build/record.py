@@ -11,8 +11,8 @@ from briefgen.build.outcome import Outcome, Report
 from briefgen.build.snapshot import Snapshot
 from briefgen.model.ids import SitePath
 from briefgen.publish.manifest import read_manifest
-from briefgen.publish.staging import workplace
 from briefgen.publish.survey import Survey, survey
+from briefgen.publish.workplace import workplace
 
 
 class PageRecord(msgspec.Struct, frozen=True, kw_only=True, array_like=True):

@@ -4,8 +4,9 @@ from briefgen.build.outcome import Counts, Report
 from briefgen.build.record import PageRecord, Record, outcome_of, read_record, write_record
 from briefgen.model.files import OutputFile
 from briefgen.model.ids import SitePath
-from briefgen.publish.staging import Staging, workplace
+from briefgen.publish.staging import Staging
 from briefgen.publish.survey import survey
+from briefgen.publish.workplace import workplace
 
 
 def a_record(**more):

@@ -12,7 +12,8 @@ from briefgen.diagnostics.model import BriefgenError
 from briefgen.model.files import OutputFile
 from briefgen.model.ids import SitePath
 from briefgen.publish.manifest import MANIFEST
-from briefgen.publish.staging import Staging, recover, workplace
+from briefgen.publish.staging import Staging
+from briefgen.publish.workplace import recover, workplace
 
 
 def files(**contents):
@@ -200,10 +201,10 @@ _CHILD = textwrap.dedent(
     """
     import os, resource, signal, sys
     from pathlib import Path
-    from tests.unit.publish.test_staging import NEW, put
-    from briefgen.publish.staging import recover
+    from tests.unit.publish.test_staging import *
+    from briefgen.publish.workplace import recover
 
-    target, stop_at = Path(sys.argv[1]), int(sys.argv[2])
+    target, stop_at, contents, large = Path(sys.argv[1]), int(sys.argv[2]), globals()[sys.argv[3]], int(sys.argv[4])
     seen = 0
 
     def count(event, arguments):
@@ -215,13 +216,14 @@ _CHILD = textwrap.dedent(
 
     sys.addaudithook(count)
     recover(target)
-    put(target, NEW)
+    put(target, contents, large=large)
     """
 )
 
 
-def publish_and_die_at(step, target):
-    done = subprocess.run([sys.executable, "-c", _CHILD, str(target), str(step)], capture_output=True, check=False)
+def publish_and_die_at(step, target, contents="NEW", large=10**6):
+    command = [sys.executable, "-c", _CHILD, str(target), str(step), contents, str(large)]
+    done = subprocess.run(command, capture_output=True, check=False)
     assert done.returncode in (0, -signal.SIGKILL), done.stderr.decode()
     return done.returncode == 0
 
@@ -256,6 +258,86 @@ def test_a_kill_during_the_recovery_from_a_kill_is_recovered_from(tmp_path):
         put(site, NEW)
         assert tree(site) == NEW_TREE
         assert os.listdir(site.parent) == ["site"]
+
+
+# A large site of which little differs.
+
+LARGE_OLD = {f"p{n:03}": f"page {n}" for n in range(100)} | {"stale__deep__index": "gone tomorrow"}
+LARGE_NEW = {f"p{n:03}": f"page {n}" for n in range(100)} | {"p007": "new", "b__index": "another"}
+
+
+def as_tree(contents):
+    return {file.path: file.data for file in files(**contents)}
+
+
+def test_of_a_large_site_only_what_differs_is_touched(tmp_path):
+    site = tmp_path / "site"
+    put(site, LARGE_OLD)
+    (site / "CNAME").write_text("example.org")
+    before = {p: p.stat() for p in sorted(site.rglob("*")) if "p007" not in str(p) and "stale" not in str(p)}
+
+    done = put(site, LARGE_NEW, large=100)
+
+    assert tree(site) == as_tree(LARGE_NEW) | {"CNAME": b"example.org"}
+    assert (done.written, done.unchanged, done.removed) == (2, 99, 1)
+    assert not (site / "stale").exists()
+    assert {p: p.stat() for p in before if p.name != MANIFEST} == {
+        p: s for p, s in before.items() if p.name != MANIFEST
+    }
+    assert os.listdir(tmp_path) == ["site"]
+    assert put(site, LARGE_NEW, large=100).written == 0
+
+
+def test_of_a_large_site_of_which_much_differs_all_is_replaced(tmp_path):
+    put(tmp_path / "site", LARGE_OLD)
+    before = (tmp_path / "site").stat().st_ino
+
+    put(tmp_path / "site", LARGE_OLD | {f"p{n:03}": "new" for n in range(10)}, large=100)
+
+    assert (tmp_path / "site").stat().st_ino != before
+
+
+@pytest.mark.parametrize("taken", ["b", "b/index.html/x", "p007.html/x", "stale/deep/index.html/x"])
+def test_a_folder_or_file_in_the_way_is_never_lost(tmp_path, taken):
+    site = tmp_path / "site"
+    put(site, LARGE_OLD)
+    ours = {site / "p007.html", site / "stale/deep/index.html"} & {site / taken, *(site / taken).parents}
+    for file in ours:
+        file.unlink()
+    (site / taken).parent.mkdir(parents=True, exist_ok=True)
+    (site / taken).write_text("mine")
+
+    if taken == "b":
+        with pytest.raises(BriefgenError, match="site/b "):
+            put(site, LARGE_NEW, large=100)
+        assert tree(site) == as_tree(LARGE_OLD) | {"b": b"mine"}
+    else:
+        put(site, LARGE_NEW, large=100)
+        left = tree(site)
+        assert b"mine" in left.values()
+        assert {path: left.get(path) for path in as_tree(LARGE_NEW)} == as_tree(LARGE_NEW)
+
+
+def test_a_kill_at_any_step_of_changing_a_few_files_is_finished_or_undone_by_the_next_run(tmp_path):
+    outcomes = set()
+    for step in range(1, 200, 3):
+        site = tmp_path / str(step) / "site"
+        put(site, LARGE_OLD)
+        (site / "CNAME").write_text("example.org")
+        ended = publish_and_die_at(step, site, "LARGE_NEW", large=100)
+        if step % 2 == 0:
+            publish_and_die_at(step // 2, site, "LARGE_NEW", large=100)
+        recover(site)
+        left = tree(site)
+        assert left.pop("CNAME") == b"example.org"
+        assert left in (as_tree(LARGE_OLD), as_tree(LARGE_NEW)), f"killed at step {step}"
+        outcomes.add(left == as_tree(LARGE_NEW))
+        assert os.listdir(site.parent) == ["site"]
+        if ended:
+            break
+    else:
+        pytest.fail("the run never came to its end")
+    assert outcomes == {True, False}
 
 
 def test_without_exchange_a_kill_between_two_renames_is_finished_by_the_next_run(tmp_path):
