@@ -1,5 +1,6 @@
 """Dates as exact as they were written: a day, a month or a year, perhaps with a time."""
 
+import calendar
 import datetime
 import re
 from typing import Literal
@@ -52,9 +53,7 @@ class Date(msgspec.Struct, frozen=True, kw_only=True):
         if self.day:
             return self.iso
         month = self.month or 12
-        following = datetime.date(self.year + month // 12, month % 12 + 1, 1) if self.year < 9999 else None
-        last = (following - datetime.timedelta(days=1)).day if following else 31
-        return f"{self.year:04}-{month:02}-{last:02}"
+        return f"{self.year:04}-{month:02}-{calendar.monthrange(self.year, month)[1]:02}"
 
     @property
     def timestamp(self) -> str:

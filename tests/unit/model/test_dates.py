@@ -41,3 +41,8 @@ def test_moments_compare_across_zones() -> None:
     assert seoul is not None
     assert utc is not None
     assert seoul.moment < utc.moment
+
+
+def test_the_last_day_of_a_month_is_right_in_leap_years_and_in_the_last_year() -> None:
+    assert Date(year=2020, month=2).last_day == "2020-02-29"
+    assert Date(year=9999, month=2).last_day == "9999-02-28"
