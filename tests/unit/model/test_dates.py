@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.model.dates import parse_date
+from briefgen.model.dates import Date, parse_date
 
 
 @pytest.mark.parametrize(
