@@ -18,6 +18,8 @@ COMMANDS: dict[str, str] = {
     "build": "Build the site.",
     "serve": "Show the site on this machine, and build it again on every save.",
     "check": "Say what is wrong with the content; build nothing.",
+    "init": "Begin a project: a small site that works.",
+    "new": "Begin a file: an article, a person, a term, a briefing, notes.",
     "import": "Make content of articles, notes, sources, people and glossaries from elsewhere.",
     "export": "Write the site's data in a format of other programs.",
     "publish": "Put the site onto a branch, as GitHub Pages serves it.",

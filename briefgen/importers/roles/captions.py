@@ -32,10 +32,13 @@ _HAPPENING = re.compile(rf"\b{_PRESENT}\b.{{0,160}}?(?:{_WEEKDAY}|\b(?:19|20)\d\
 _LONGEST = 90
 """Words. Captions of agencies have up to seventy."""
 
+_LONGEST_TEXT = 900
+"""Characters. What is longer is looked at by no pattern, so that hostile text takes no time."""
+
 
 def is_caption(text: str) -> bool:
     """Whether a paragraph bears a mark that only captions have: a picture's credit, `FILE PHOTO:`, `(left)`."""
-    if len(text.split()) > _LONGEST:
+    if len(text) > _LONGEST_TEXT or len(text.split()) > _LONGEST:
         return False
     marks = (_CREDIT_AT_END, _NAMED_CREDIT_AT_END)
     return _BEGINS.match(text) is not None or any(mark.search(text) for mark in marks)
@@ -43,6 +46,6 @@ def is_caption(text: str) -> bool:
 
 def may_be_caption(text: str) -> bool:
     """Whether a paragraph is written as captions are: in the present tense with a day, or pointing left and right."""
-    if len(text.split()) > _LONGEST or text.count(". ") > 2:
+    if len(text) > _LONGEST_TEXT or len(text.split()) > _LONGEST or text.count(". ") > 2:
         return False
     return _POINTS.search(text) is not None or _HAPPENING.search(text) is not None

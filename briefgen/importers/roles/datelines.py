@@ -54,7 +54,7 @@ AGENCIES = (
 
 _AGENCY = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
 _CAPITALS = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_a-zß-öø-ÿ]|[.’'\-])+"
-_PLACE_IN_CAPITALS = rf"{_CAPITALS}(?:[ /\-]{_CAPITALS}){{0,4}}"
+_PLACE_IN_CAPITALS = rf"{_CAPITALS}(?:[ /]{_CAPITALS}){{0,4}}"
 _NAME = r"[^\W\d_][\w.’'\-]*"
 _PLACE = rf"{_NAME}(?: {_NAME}){{0,4}}"
 _REGION = rf"(?:, {_PLACE}\.?){{0,2}}"
@@ -81,6 +81,9 @@ _NO_PLACE = re.compile(
     r"KEY POINTS|BACKGROUND|CONTEXT|FACTS?|FACTBOX|TIMELINE|Q&A|Q|A)",
     re.IGNORECASE,
 )
+_LONGEST = 120
+"""Characters in which a dateline, and the first letter after it, must stand."""
+
 _BEGINS_SENTENCE = re.compile(r"[\"“„‘'«(\[]*[^\W_a-zß-öø-ÿ]")
 _SPEAKER = re.compile(rf"{_PLACE_IN_CAPITALS}: ")
 
@@ -95,15 +98,16 @@ class Dateline(msgspec.Struct, frozen=True, kw_only=True):
 
 def find_dateline(text: str) -> Dateline | None:
     """The dateline with which a paragraph begins, or None."""
+    begin = text[:_LONGEST]
     for form in _FORMS:
-        match = form.match(text)
+        match = form.match(begin)
         if match is None or _NO_PLACE.fullmatch(match["place"] or "-"):
             continue
-        if _BEGINS_SENTENCE.match(text, match.end()):
+        if _BEGINS_SENTENCE.match(begin, match.end()):
             return Dateline(written=match[0].strip(" :-–—"), agency=match["agency"], length=match.end())
     return None
 
 
 def is_transcript(paragraphs: list[str]) -> bool:
     """Whether two paragraphs or more begin with a name in capitals and a colon: then they say who speaks."""
-    return sum(1 for text in paragraphs if _SPEAKER.match(text)) > 1
+    return sum(1 for text in paragraphs if _SPEAKER.match(text[:_LONGEST])) > 1

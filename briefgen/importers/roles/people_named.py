@@ -33,11 +33,12 @@ _BEHIND_A_NAME = re.compile(
 )
 _BETWEEN = re.compile(r"\s*(?:;|,|&|\||/|•|·|\band\b|\bund\b|\bet\b|\by\b)\s*(?:(?:by|and)\s+)*")
 _MOST_BYLINE_WORDS = 24
+_LONGEST_BYLINE = 300
 
 
 def byline_names(text: str) -> tuple[str, ...]:
     """The people a byline names, `By Ann Lee and Bob Ray, Reuters`; nothing where the line is no byline."""
-    if len(text.split()) > _MOST_BYLINE_WORDS:
+    if len(text) > _LONGEST_BYLINE or len(text.split()) > _MOST_BYLINE_WORDS:
         return ()
     match = _BYLINE.fullmatch(text.rstrip(" ,|"))
     return names_in(match["names"]) if match is not None else ()
@@ -45,7 +46,7 @@ def byline_names(text: str) -> tuple[str, ...]:
 
 def bare_byline_names(text: str) -> tuple[str, ...]:
     """The people of a line that names them and whom they write for, without a *by*: `Ann Lee | The Daily`."""
-    match = _NAMES_AND_PLACE.fullmatch(text)
+    match = _NAMES_AND_PLACE.fullmatch(text) if len(text) <= _LONGEST_BYLINE else None
     if match is None or len(text.split()) > 10 or re.search(r"[.!?]\s|[.!?]$", text):
         return ()
     return names_in(match["names"])

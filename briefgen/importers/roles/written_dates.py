@@ -71,8 +71,8 @@ def find_date(text: str) -> WrittenDate | None:
 
 def is_date_line(text: str) -> bool:
     """Whether a line says a date and nothing else but when it was published: `Jan 20, 2019 | 10:30 am`."""
-    date = find_date(text)
-    if date is None or len(text) > 120:
+    date = find_date(text) if len(text) <= 120 else None
+    if date is None:
         return False
     rest = _BETWEEN.split(text[: date.start] + " " + text[date.end :])
     return all(not word or _WORDS_AROUND.fullmatch(word) for word in rest if not find_date(word))
