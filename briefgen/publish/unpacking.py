@@ -50,7 +50,7 @@ def _gunzipped(data: bytes) -> bytes:
 def _unzipped(data: bytes) -> Iterator[bytes]:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
-    except (zipfile.BadZipFile, ValueError, OSError):
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError):
         yield data.replace(_ZIP[0], b" ").replace(_ZIP[1], b" ")
         return
     left = LIMIT
