@@ -344,3 +344,9 @@ def test_every_format_that_is_named_has_a_reader():
 
     assert all((readers / f"{form.module}.py").is_file() for form in FORMATS)
     assert EXPORTERS
+
+
+def test_every_suffix_is_documented():
+    page = (PROJECT / "docs" / "importing.md").read_text()
+
+    assert not [suffix for form in FORMATS for suffix in form.suffixes if f"`{suffix}`" not in page]

@@ -12,6 +12,9 @@ import msgspec
 
 from briefgen.importers.formats import Answer, RefusedError, Source
 
+_NAMELESS = "lxml_html_clean"
+"""lxml raises an error of its own, without a name, where this package is missing."""
+
 
 def main() -> None:
     """Read one file: limits and reader as arguments, the source on standard input, the answer on standard output."""
@@ -46,8 +49,8 @@ def _answer(module: str, source: Source) -> Answer:
         return Answer(read=reader.read(source))
     except RefusedError as refused:
         return Answer(refused=str(refused))
-    except ModuleNotFoundError as error:
-        return Answer(missing=(error.name or "").partition(".")[0])
+    except ImportError as error:
+        return Answer(missing=(error.name or _NAMELESS).partition(".")[0])
     except MemoryError:
         return Answer(refused="It takes too much memory to read.")
     except RecursionError:
