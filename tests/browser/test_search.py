@@ -1,9 +1,9 @@
 """Search as its reader has it, in the site that ships: over http, by keyboard, narrowed, and never as markup."""
 
-from urllib.parse import re
+import re
+from urllib.parse import quote
 
 import pytest
-import quote
 from playwright.sync_api import expect
 
 from briefgen.publish.pagefind import is_installed
