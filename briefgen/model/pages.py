@@ -128,23 +128,12 @@ class Metadata(msgspec.Struct, frozen=True, kw_only=True):
     json_ld: str = ""
 
 
-class SearchFacts(msgspec.Struct, frozen=True, kw_only=True):
-    """How search knows a page: filters by kind, person, publisher, year; `date` sorts. `kind` is a word to show."""
-
-    kind: Literal["article", "person", "term", "briefing", "page"]
-    date: str = ""
-    year: str = ""
-    publisher: str = ""
-    people: tuple[str, ...] = ()
-    terms: tuple[str, ...] = ()
-
-
 class Page(msgspec.Struct, frozen=True, kw_only=True):
     """One HTML file of the site.
 
     `title` is the page's own (plain; the template adds the site's), `description` a plain sentence or two. `language`
     is that of the page's own words. `crumbs` lead from the site's root here, this page left out. `cards` are the
-    popovers' contents, each once, in the order of first use. `search` is None where the page is not to be found.
+    popovers' contents, each once, in the order of first use.
     """
 
     path: SitePath
@@ -157,4 +146,3 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     view: View
     cards: tuple[Card, ...] = ()
     metadata: Metadata = Metadata()
-    search: SearchFacts | None = None

@@ -1,7 +1,7 @@
 """A page from its plan: one function a kind, and one table of them.
 
 Each starts a sheet, has the view built on it, and adds what the page as a whole has: title, description, frame, cards,
-metadata, and how search knows it.
+metadata.
 """
 
 from collections.abc import Callable
@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
 from briefgen.model.addresses import absolute, address_of
-from briefgen.model.dates import Date
 from briefgen.model.ids import Kind, Ref
 from briefgen.model.list_views import NotFoundView, RedirectView, SearchView
-from briefgen.model.pages import Metadata, Page, PageKind, SearchFacts, View
+from briefgen.model.pages import Metadata, Page, PageKind, View
 from briefgen.model.rights import text_of
 from briefgen.model.site import Article, Briefing, Person, Term
 from briefgen.model.site import Page as SitePage
@@ -58,7 +57,6 @@ class _About(NamedTuple):
     description: str
     section: Section | None
     metadata: Metadata
-    search: SearchFacts | None = None
     is_section: bool = False
 
 
@@ -92,7 +90,6 @@ def _page(workshop: Workshop, planned: PlannedPage, sheet: Sheet, view: View, ab
         view=view,
         cards=tuple(sheet.cards.values()),
         metadata=about.metadata,
-        search=about.search,
     )
 
 
@@ -100,16 +97,8 @@ def _article(workshop: Workshop, planned: PlannedPage) -> Page:
     index, article = workshop.index, _thing(workshop, planned, Article)
     sheet = Sheet(index, planned.path, about=article.ref, as_of=article.date)
     view = article_view(sheet, article, _permalink(workshop, article.ref))
-    facts = SearchFacts(
-        kind="article",
-        date=_iso(article.date),
-        year=str(article.date.year) if article.date else "",
-        publisher=article.publisher,
-        people=tuple(person.title for person in view.people),
-        terms=tuple(term.title for term in view.terms),
-    )
     description = article.summary or _first_words(index, article)
-    about = _About(article.title, description, "articles", workshop.heads.article(article), facts)
+    about = _About(article.title, description, "articles", workshop.heads.article(article))
     return _page(workshop, planned, sheet, view, about)
 
 
@@ -117,8 +106,7 @@ def _person(workshop: Workshop, planned: PlannedPage) -> Page:
     person = _thing(workshop, planned, Person)
     sheet = Sheet(workshop.index, planned.path, about=person.ref)
     view = person_view(sheet, person)
-    facts = SearchFacts(kind="person", people=(person.name,))
-    about = _About(person.name, person.summary, "people", workshop.heads.person(person), facts)
+    about = _About(person.name, person.summary, "people", workshop.heads.person(person))
     return _page(workshop, planned, sheet, view, about)
 
 
@@ -137,12 +125,7 @@ def _term(workshop: Workshop, planned: PlannedPage) -> Page:
     term = _thing(workshop, planned, Term)
     sheet = Sheet(workshop.index, planned.path, about=term.ref)
     view = term_view(sheet, term)
-    start = term.date.start if term.date else None
-    people = tuple(workshop.index.people[person].name for person in term.people)
-    facts = SearchFacts(
-        kind="term", date=_iso(start), year=str(start.year) if start else "", people=people, terms=(term.term,)
-    )
-    about = _About(term.term, term.summary, "glossary", workshop.heads.term(term), facts)
+    about = _About(term.term, term.summary, "glossary", workshop.heads.term(term))
     return _page(workshop, planned, sheet, view, about)
 
 
@@ -150,15 +133,8 @@ def _briefing(workshop: Workshop, planned: PlannedPage) -> Page:
     briefing = _thing(workshop, planned, Briefing)
     sheet = Sheet(workshop.index, planned.path, about=briefing.ref, as_of=briefing.date)
     view = briefing_view(sheet, briefing, _permalink(workshop, briefing.ref))
-    facts = SearchFacts(
-        kind="briefing",
-        date=_iso(briefing.date),
-        year=str(briefing.date.year) if briefing.date else "",
-        people=tuple(person.title for person in view.people),
-        terms=tuple(term.title for term in view.terms),
-    )
     description = briefing.summary or briefing.bottom_line
-    about = _About(briefing.title, description, "briefings", workshop.heads.briefing(briefing), facts)
+    about = _About(briefing.title, description, "briefings", workshop.heads.briefing(briefing))
     return _page(workshop, planned, sheet, view, about)
 
 
@@ -166,7 +142,7 @@ def _site_page(workshop: Workshop, planned: PlannedPage) -> Page:
     page = _thing(workshop, planned, SitePage)
     sheet = Sheet(workshop.index, planned.path, about=page.ref)
     view = site_page_view(sheet, page)
-    about = _About(page.title, page.summary, None, workshop.heads.page(page), SearchFacts(kind="page"))
+    about = _About(page.title, page.summary, None, workshop.heads.page(page))
     return _page(workshop, planned, sheet, view, about)
 
 
@@ -230,10 +206,6 @@ def _permalink(workshop: Workshop, ref: Ref) -> str:
     """The absolute address, or empty where the site's is not known."""
     base = workshop.index.config.base_url
     return absolute(base, address_of(ref)) if base else ""
-
-
-def _iso(date: Date | None) -> str:
-    return date.iso if date else ""
 
 
 def _first_words(index: SiteIndex, article: Article) -> str:

@@ -125,9 +125,7 @@ class TextWriter:
         if not block.number:
             return ""
         label = escape(self._words("Passage {n}", n=block.number))
-        return (
-            f'<a class="number" href="#{escape(block.id)}" aria-label="{label}" data-pagefind-ignore>{block.number}</a>'
-        )
+        return f'<a class="number" href="#{escape(block.id)}" aria-label="{label}">{block.number}</a>'
 
     def _open(self, container: Container) -> str:
         if container.element == "table":
@@ -162,8 +160,7 @@ class TextWriter:
         label = escape(self._words("Note {n}: {kind}", n=node.number, kind=node.kind_label))
         return (
             f'<a class="note-ref kind-{escape(node.kind)}" href="{escape(safe_href(node.href))}"'
-            f' data-note="{escape(node.note)}" data-glyph="{escape(node.glyph)}" aria-label="{label}"'
-            f" data-pagefind-ignore>{node.number}</a>"
+            f' data-note="{escape(node.note)}" data-glyph="{escape(node.glyph)}" aria-label="{label}">{node.number}</a>'
         )
 
     def _checked(self, node: CheckedNode) -> str:
@@ -186,7 +183,7 @@ class TextWriter:
     def _citation(self, node: CitationNode) -> str:
         own = f' id="{escape(node.id)}"' if node.id else ""
         numbers = ",\N{THIN SPACE}".join([self._cited(item) for item in node.items])
-        return f'<sup class="citation"{own} data-pagefind-ignore>{numbers}</sup>'
+        return f'<sup class="citation"{own}>{numbers}</sup>'
 
     def _cited(self, item: CitedNode) -> str:
         label = self._words("Source {n}: {source}", n=item.number, source=item.label)

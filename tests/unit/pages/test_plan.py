@@ -78,11 +78,6 @@ def test_the_navigation_tells_where_the_reader_is(pages):
     ]
 
 
-def test_a_term_is_searched_by_its_people_and_an_article_by_its_year(pages):
-    assert pages["glossary/yongbyon/index.html"].search.people == ("Bo Kim",)
-    assert pages["articles/offer/index.html"].search.year == "2019"
-
-
 def test_no_link_within_the_site_dangles(talks, pages):
     cited = [*talks.articles, *talks.briefings]
     beside = {f"{cite_folder(thing.ref)}cite.{form}" for thing in cited for form in CITE_FORMATS}
