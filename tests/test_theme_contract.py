@@ -22,6 +22,7 @@ from tests.view_samples import HOSTILE, KINDS, a_page
 THEME = built_in_themes() / "default"
 TEMPLATES = sorted((THEME / "templates").rglob("*.html"))
 AMOUNTS = pytest.mark.parametrize("rich", [True, False], ids=["something everywhere", "nothing anywhere"])
+LISTS = {"home", "briefings", "articles", "people", "glossary", "timeline", "sources", "coverage", "notes", "search"}
 EVERY_KIND = pytest.mark.parametrize("kind", KINDS)
 
 
@@ -60,6 +61,17 @@ def test_every_page_says_its_language_its_title_and_where_its_content_begins(ren
     assert [element.get("id") for element in page.iter("main")] == ["main"]
     assert page.xpath("//body/a[@href='#main']")
     assert len(page.xpath("//h1")) == 1
+
+
+@EVERY_KIND
+def test_every_page_has_a_name_of_its_own_in_the_window_and_in_the_list_of_results(renderer, kind):
+    page = lxml_html.document_fromstring(renderer.render(a_page(kind, title="")).data.decode())
+    named = page.findtext("head/title")
+
+    assert not named.startswith((" ", "·", "("))
+    assert named == page.get("data-running")
+    if kind in LISTS - {"home"}:
+        assert named.partition(" (Page")[0].partition(" · ")[0] == page.findtext(".//h1")
 
 
 @EVERY_KIND
@@ -120,19 +132,7 @@ def test_every_kind_of_page_has_its_template():
 
 
 def test_every_list_that_may_be_empty_says_what_would_stand_there(renderer):
-    lists = (
-        "home",
-        "briefings",
-        "articles",
-        "people",
-        "glossary",
-        "timeline",
-        "sources",
-        "coverage",
-        "notes",
-        "search",
-    )
-    silent = [kind for kind in lists if 'class="empty"' not in rendered(renderer, kind, False)]
+    silent = [kind for kind in sorted(LISTS) if 'class="empty"' not in rendered(renderer, kind, False)]
 
     assert silent == []
 

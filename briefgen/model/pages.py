@@ -32,6 +32,7 @@ from briefgen.model.views import (
     BriefingView,
     MentionsView,
     PersonView,
+    PrintView,
     SitePageView,
     TermView,
 )
@@ -40,6 +41,7 @@ PageKind = Literal[
     "home",
     "briefings",
     "briefing",
+    "print",
     "articles",
     "article",
     "people",
@@ -62,6 +64,7 @@ View = (
     HomeView
     | BriefingsView
     | BriefingView
+    | PrintView
     | ArticlesView
     | ArticleView
     | PeopleView

@@ -7,6 +7,7 @@ from briefgen.model.documents import Extra, Form, NamedLink, Publish
 from briefgen.model.flow import RichBlock, RichText, SourceLine
 from briefgen.model.view_parts import (
     BacklinkLine,
+    Card,
     CitationView,
     Excerpt,
     KindLabel,
@@ -14,6 +15,7 @@ from briefgen.model.view_parts import (
     NoteView,
     Pager,
     PassageLink,
+    RelationView,
     RoleChart,
     RoleView,
     SourceEntry,
@@ -29,7 +31,7 @@ class BriefingView(msgspec.Struct, frozen=True, kw_only=True, tag="briefing"):
 
     `traces` are the cards behind the citations, one for each number of each. `checked` of `quotations` quotations in
     the text stand word for word in the source they cite. `independent` is the number of independent texts among
-    the sources. `people` and `terms` are those it speaks of, with counts.
+    the sources. `people` and `terms` are those it speaks of, with counts. `print_href` leads to all of it on one page.
     """
 
     title: str
@@ -52,6 +54,38 @@ class BriefingView(msgspec.Struct, frozen=True, kw_only=True, tag="briefing"):
     older: TextLink | None
     extra: tuple[Extra, ...]
     citation: CitationView = CitationView()
+    print_href: str = ""
+
+
+class PrintedPassage(msgspec.Struct, frozen=True, kw_only=True):
+    """A passage that a briefing cites: whole, as far as the rights allow, with the words it quotes marked.
+
+    `notes` are those cited and those that stand on the words cited; `contradictions` are theirs.
+    """
+
+    passage: Excerpt
+    notes: tuple[NoteLine, ...]
+    contradictions: tuple[RelationView, ...]
+
+
+class PrintedSource(msgspec.Struct, frozen=True, kw_only=True):
+    """A source with the passages that are cited, in the order of its text."""
+
+    entry: SourceEntry
+    passages: tuple[PrintedPassage, ...]
+
+
+class PrintView(msgspec.Struct, frozen=True, kw_only=True, tag="print"):
+    """A briefing to be printed whole: with its sources, and the people and terms it uses, by the alphabet.
+
+    `href` leads to the page of the briefing, whose own sources and traces are left out of `briefing`.
+    """
+
+    href: str
+    briefing: BriefingView
+    sources: tuple[PrintedSource, ...]
+    people: tuple[Card, ...]
+    terms: tuple[Card, ...]
 
 
 class PassageView(msgspec.Struct, frozen=True, kw_only=True):

@@ -39,6 +39,7 @@ def briefing_view(sheet: Sheet, briefing: Briefing, permalink: str = "") -> Brie
         older=older,
         extra=briefing.extra,
         citation=citation_view(sheet, briefing.ref, permalink),
+        print_href=sheet.href(routes.print_path(briefing.ref)),
     )
 
 

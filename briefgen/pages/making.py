@@ -31,6 +31,7 @@ from briefgen.pages.people import people_view
 from briefgen.pages.person import person_view
 from briefgen.pages.planned import PlannedPage
 from briefgen.pages.presence import mentions_view
+from briefgen.pages.printed import print_view
 from briefgen.pages.sheet import Sheet
 from briefgen.pages.site_page import site_page_view
 from briefgen.pages.sources import sources_view
@@ -88,7 +89,7 @@ def _page(workshop: Workshop, planned: PlannedPage, sheet: Sheet, view: View, ab
         frame=frame_of(sheet, about.section),
         crumbs=tuple(crumbs),
         view=view,
-        cards=tuple(sheet.cards.values()),
+        cards=() if sheet.on_paper else tuple(sheet.cards.values()),
         metadata=about.metadata,
     )
 
@@ -135,6 +136,16 @@ def _briefing(workshop: Workshop, planned: PlannedPage) -> Page:
     view = briefing_view(sheet, briefing, _permalink(workshop, briefing.ref))
     description = briefing.summary or briefing.bottom_line
     about = _About(briefing.title, description, "briefings", workshop.heads.briefing(briefing))
+    return _page(workshop, planned, sheet, view, about)
+
+
+def _print(workshop: Workshop, planned: PlannedPage) -> Page:
+    """A briefing to be printed; search engines are to find its own page."""
+    briefing = _thing(workshop, planned, Briefing)
+    sheet = Sheet(workshop.index, planned.path, about=briefing.ref, as_of=briefing.date, on_paper=True)
+    canonical = _permalink(workshop, briefing.ref)
+    view = print_view(sheet, briefing, canonical)
+    about = _About(briefing.title, "", "briefings", Metadata(canonical=canonical, index=False))
     return _page(workshop, planned, sheet, view, about)
 
 
@@ -224,6 +235,7 @@ MAKERS: dict[PageKind, _Maker] = {
     "home": _list_maker("home", lambda sheet, _: home_view(sheet)),
     "briefings": _list_maker("briefings", lambda sheet, _: briefings_view(sheet)),
     "briefing": _briefing,
+    "print": _print,
     "articles": _list_maker("articles", lambda sheet, planned: articles_view(sheet, planned.number)),
     "article": _article,
     "people": _list_maker("people", lambda sheet, _: people_view(sheet)),

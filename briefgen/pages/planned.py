@@ -41,7 +41,7 @@ class PlannedPage(msgspec.Struct, frozen=True, kw_only=True):
 def planned_pages(index: SiteIndex) -> tuple[PlannedPage, ...]:
     """Every page of the site once, by path."""
     site = index.site
-    pages = [*_things(site), *_further_mentions(index), *_lists(index), *_single_pages()]
+    pages = [*_things(site), *_to_print(site), *_further_mentions(index), *_lists(index), *_single_pages()]
     taken = {page.path for page in pages}
     pages += (page for page in _redirects(site) if page.path not in taken)
     return tuple(sorted(pages, key=lambda page: page.path))
@@ -51,6 +51,11 @@ def _things(site: Site) -> list[PlannedPage]:
     own: tuple[Person | Term | Briefing | Page, ...] = (*site.people, *site.terms, *site.briefings, *site.pages)
     refs = [*(article.ref for article in site.articles), *(thing.ref for thing in own)]
     return [PlannedPage(path=routes.path_of(ref), kind=_KINDS[ref.kind], ref=ref) for ref in refs]
+
+
+def _to_print(site: Site) -> list[PlannedPage]:
+    refs = (briefing.ref for briefing in site.briefings)
+    return [PlannedPage(path=routes.print_path(ref), kind="print", ref=ref) for ref in refs]
 
 
 def _further_mentions(index: SiteIndex) -> list[PlannedPage]:

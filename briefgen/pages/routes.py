@@ -60,6 +60,11 @@ def thing_path(ref: Ref, number: int) -> SitePath:
     return first if number == 1 else SitePath(first.removesuffix("index.html") + f"page/{number}/index.html")
 
 
+def print_path(ref: Ref) -> SitePath:
+    """The page on which a thing stands ready to be printed whole: `briefings/before/print/index.html`."""
+    return SitePath(path_of(ref).removesuffix("index.html") + "print/index.html")
+
+
 def note_element(slug: str) -> str:
     """The element id of a note on its article's page."""
     return f"note-{slug}"

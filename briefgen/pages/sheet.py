@@ -40,9 +40,14 @@ class Sheet:
         as_of: Date | None = None,
         root: str | None = None,
         traced: bool = True,
+        on_paper: bool = False,
     ) -> None:
-        """A new sheet. `about` is the page's one thing; `as_of` the day of its text; `traced`: it carries traces."""
-        self.index, self.path, self.about, self.as_of, self.traced = index, path, about, as_of, traced
+        """A new sheet. `about` is the page's one thing; `as_of` the day of its text; `traced`: it carries traces.
+
+        On paper nothing opens: no link names a card.
+        """
+        self.index, self.path, self.about, self.as_of = index, path, about, as_of
+        self.traced, self.on_paper = traced and not on_paper, on_paper
         self.root = routes.root_of(path) if root is None else root
         self.cards: dict[str, Card] = {}
         self.linked: set[Entity] = set()
@@ -69,11 +74,11 @@ class Sheet:
         return self.href(routes.path_of(article.ref), fragment)
 
     def card(self, ref: Ref) -> str:
-        """The id of the card about `ref`, which from now on is one of the page's."""
+        """The id of the card about `ref`, which from now on is one of the page's; none on paper."""
         key = card_id(ref)
         if key not in self.cards:
             self.cards[key] = card_of(self.index, ref, self.link(ref), self.root, self.as_of)
-        return key
+        return "" if self.on_paper else key
 
     def number(self, article: str) -> int:
         """The number of a source on this page: sources are numbered from 1 as they are first cited."""

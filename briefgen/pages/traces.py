@@ -37,7 +37,7 @@ def _trace(sheet: Sheet, made: CitationMade, place: int, item: Cited) -> Trace:
     quotation = quotation_before(made.prose, made.block, made.mark.start, item.article)
     cited_note = note_of(sheet, item.article, item.note) if item.note else None
     places = _places(article, item, quotation, cited_note)
-    note = cited_note or _note_on(sheet, article, places)
+    note = cited_note or next(notes_on(sheet, article, places), None)
     return Trace(
         id=trace_id(made, place),
         number=sheet.number(item.article),
@@ -54,6 +54,13 @@ def _trace(sheet: Sheet, made: CitationMade, place: int, item: Cited) -> Trace:
     )
 
 
+def cited_places(sheet: Sheet, made: CitationMade, item: Cited) -> tuple[Stretch, ...]:
+    """Where the words stand that `item` of a citation cites; nowhere for a whole article."""
+    quotation = quotation_before(made.prose, made.block, made.mark.start, item.article)
+    note = note_of(sheet, item.article, item.note) if item.note else None
+    return _places(sheet.index.article(item.article), item, quotation, note)
+
+
 def _places(
     article: Article, item: Cited, quotation: CheckedQuotation | None, note: Note | None
 ) -> tuple[Stretch, ...]:
@@ -67,12 +74,11 @@ def _places(
     return (Stretch(block=item.passage, start=0, end=len(text_of(article, item.passage))),)
 
 
-def _note_on(sheet: Sheet, article: Article, places: Sequence[Stretch]) -> Note | None:
-    """The first note that stands on any of the words at `places`."""
+def notes_on(sheet: Sheet, article: Article, places: Sequence[Stretch]) -> Iterator[Note]:
+    """The notes that stand on any of the words at `places`."""
     for note in sheet.index.notes_of(article.id):
         if any(_overlap(anchor, place) for anchor in note.anchor for place in places):
-            return note
-    return None
+            yield note
 
 
 def _overlap(one: Stretch, other: Stretch) -> bool:

@@ -89,6 +89,15 @@
     return element.matches("input, textarea, select, [contenteditable]");
   }
 
+  /* ---- Paper ---- */
+
+  function offerPrinting() {
+    for (const button of document.querySelectorAll("[data-print]")) {
+      button.addEventListener("click", () => print());
+      button.hidden = false;
+    }
+  }
+
   /* ---- A passage's number gives its address ---- */
 
   function copyAddresses() {
@@ -288,6 +297,6 @@
   }
 
   document.addEventListener("DOMContentLoaded", () => {
-    for (const wire of [offerSchemes, rememberGlosses, wireSearch, copyAddresses, wireCards, wireNotes]) wire();
+    for (const wire of [offerSchemes, rememberGlosses, wireSearch, offerPrinting, copyAddresses, wireCards, wireNotes]) wire();
   });
 })();
