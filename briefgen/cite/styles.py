@@ -64,7 +64,7 @@ def _inputs(works: Sequence[Work]) -> dict[str, str]:
     return {
         "keys": json.dumps(keys),
         "styles": json.dumps([style for _, style in STYLES]),
-        "works": json.dumps(entries),
+        "works": json.dumps(entries, ensure_ascii=False),
     }
 
 

@@ -90,6 +90,10 @@ def test_no_sign_in_a_title_is_a_command():
     assert found["APA"] == f"Lee, A. (n.d.). {signs}. _{signs}_."
 
 
+def test_signs_beyond_the_first_plane_are_cited_like_others():
+    assert "The 🏳️‍🌈 vote" in cited(a_work(title="The 🏳️‍🌈 vote"))["APA"]
+
+
 def test_works_of_one_author_and_year_do_not_depend_on_each_other():
     works = [a_work(key=key, authors=(LEE,), container="Times", date=a_date("2019"), title=key) for key in "abc"]
 
