@@ -10,7 +10,7 @@ import briefgen
 
 PACKAGE = Path(briefgen.__file__).parent
 SHARED = {"model", "diagnostics", "text"}
-STAGES = {"load", "parse", "resolve", "pages", "render", "export", "publish", "edit", "importers", "cite"}
+STAGES = {"load", "parse", "resolve", "pages", "render", "export", "publish", "edit", "importers", "cite", "cards"}
 MAY_IMPORT = {
     "text": set(),
     "model": {"text"},
@@ -125,6 +125,6 @@ def test_every_library_is_declared():
     own = {*sys.stdlib_module_names, "briefgen"}
     used = {name.split(".")[0] for module in MODULES for name in imports_of(module)} - own
     declared = (PACKAGE.parent / "pyproject.toml").read_text().replace("-", "_").lower()
-    distributions = {"yaml": "pyyaml", "markdown_it": "markdown_it_py", "markupsafe": "jinja2"}
+    distributions = {"yaml": "pyyaml", "markdown_it": "markdown_it_py", "markupsafe": "jinja2", "PIL": "pillow"}
 
     assert [name for name in sorted(used) if f'"{distributions.get(name, name)}' not in declared] == []

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import msgspec
 
+from briefgen.build.carding import with_cards
 from briefgen.build.citing import with_citations
 from briefgen.build.fingerprint import code_fingerprint
 from briefgen.build.inputs import Inputs, read_inputs
@@ -16,9 +17,11 @@ from briefgen.build.store import FileStore, NoStore
 from briefgen.build.understanding import Understood, report_on, understand
 from briefgen.build.workers import Workers, available_jobs, processes
 from briefgen.build.workshop import Workshop
+from briefgen.cards import is_available as can_draw
 from briefgen.model.site import Site
 from briefgen.publish.target import checked_target
 from briefgen.publish.workplace import recover
+from briefgen.render.themes import Theme, find_theme
 
 
 class Run(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,10 +53,12 @@ def build_anew(run: Run) -> tuple[Outcome, Record]:
     if understood.site is None or report.failed:
         return _failed(run, inputs, report)
     target = _target(run, understood.site)
-    site, remarks = with_search(with_citations(understood.site, memory), asked=run.options.search)
-    report = msgspec.structs.replace(report, remarks=remarks)
+    theme = find_theme(str(run.root), understood.site.config.theme)
+    site, about_search = with_search(with_citations(understood.site, memory), asked=run.options.search)
+    site, about_cards = with_cards(site, theme, memory, can_draw=can_draw())
+    report = msgspec.structs.replace(report, remarks=(*about_search, *about_cards))
     memory.forget_unused()
-    out = put_out(_job(run, inputs, understood, site, target, workers))
+    out = put_out(_job(run, inputs, understood, site, theme, target, workers))
     if out.faults:
         return _failed(run, inputs, report_on(understood, inputs, run.options, *out.faults))
     return _done(run, inputs, report, target, out)
@@ -76,9 +81,12 @@ def _target(run: Run, site: Site) -> Path:
     return target
 
 
-def _job(run: Run, inputs: Inputs, understood: Understood, site: Site, target: Path, workers: Workers) -> Job:
+def _job(
+    run: Run, inputs: Inputs, understood: Understood, site: Site, theme: Theme, target: Path, workers: Workers
+) -> Job:
     return Job(
         root=run.root,
+        theme=theme,
         target=target,
         inputs=inputs,
         understood=understood,
@@ -107,6 +115,7 @@ def _done(run: Run, inputs: Inputs, report: Report, target: Path, out: PutOut) -
         pages=out.pages,
         secrets=out.secrets,
         search=out.search,
+        cards=out.cards,
         survey=out.survey,
     )
     outcome = Outcome(

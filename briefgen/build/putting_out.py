@@ -5,17 +5,19 @@ from pathlib import Path
 
 import msgspec
 
+from briefgen.build.carding import Pictures
 from briefgen.build.fingerprint import code_fingerprint, fingerprint
 from briefgen.build.inputs import Inputs
 from briefgen.build.making import PageMaking
 from briefgen.build.outcome import Advance
-from briefgen.build.record import PageRecord, Record
+from briefgen.build.record import CardRecord, PageRecord, Record
 from briefgen.build.searching import find_index
 from briefgen.build.secrets import public_texts, secrets
 from briefgen.build.understanding import Understood
 from briefgen.build.workers import Workers
 from briefgen.diagnostics.model import BriefgenError, Diagnostic
 from briefgen.export.site_files import export_site
+from briefgen.model.cards import card_path
 from briefgen.model.files import OutputFile
 from briefgen.model.ids import Ref, SitePath
 from briefgen.model.site import Article, Briefing, Page, Person, Site, Term
@@ -24,7 +26,7 @@ from briefgen.publish.leaks import Gate, Secret, Suspicion, leaks
 from briefgen.publish.manifest import Entry, read_manifest, sha256
 from briefgen.publish.staging import Published, Staging
 from briefgen.publish.survey import Survey, survey
-from briefgen.render.themes import Theme, find_theme, theme_digest
+from briefgen.render.themes import Theme, theme_digest
 
 
 class PutOut(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,6 +38,7 @@ class PutOut(msgspec.Struct, frozen=True, kw_only=True):
     look: bytes = b""
     secrets: tuple[bytes, ...] = ()
     search: bytes = b""
+    cards: tuple[CardRecord, ...] = ()
     survey: Survey = Survey()
 
 
@@ -43,6 +46,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     """What is to be put out, where to, and with what: `templates` is a folder for compiled ones, or empty."""
 
     root: Path
+    theme: Theme
     target: Path
     inputs: Inputs
     understood: Understood
@@ -56,11 +60,10 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
 
 def put_out(job: Job) -> PutOut:
     """Put the site into the output folder, whole, unless two files want one address or words would leak."""
-    theme = find_theme(str(job.root), job.site.config.theme)
-    look = fingerprint(code_fingerprint(), theme_digest(theme), job.site.config)
+    look = fingerprint(code_fingerprint(), theme_digest(job.theme), job.site.config)
     hidden = secrets(job.understood.documents, job.site, drafts=job.drafts)
     before = _still_there(job, look)
-    making = _making(job, theme, hidden, before)
+    making = _making(job, hidden, before)
     index = find_index(job.site, before.search, read_manifest(job.target), before.intact)
     files = (*making.renderer.assets(), *export_site(job.site), *index.files)
     faults = unfit_addresses(_claims(job, making, files))
@@ -71,6 +74,7 @@ def put_out(job: Job) -> PutOut:
         output.add_pages()
         output.add_files(files)
         output.add_kept(index.kept)
+        output.add_cards(Pictures(job.site, job.theme, before.cards))
         output.add_static()
         faults = leaks(output.suspicions, hidden, lambda: public_texts(job.site), job.inputs.texts)
         if faults:
@@ -83,6 +87,7 @@ def put_out(job: Job) -> PutOut:
         look=look,
         secrets=tuple(sorted(fingerprint(secret) for secret in hidden)),
         search=index.key,
+        cards=tuple(output.cards),
         survey=survey(job.target, published.manifest),
     )
 
@@ -94,6 +99,7 @@ class _Before(msgspec.Struct, frozen=True, kw_only=True):
     pages: dict[SitePath, PageRecord]
     secrets: frozenset[bytes]
     search: bytes = b""
+    cards: dict[SitePath, CardRecord] = {}
 
 
 def _still_there(job: Job, look: bytes) -> _Before:
@@ -103,14 +109,16 @@ def _still_there(job: Job, look: bytes) -> _Before:
     stood = set(record.survey.stamps)
     intact = {SitePath(stamp.path): None for stamp in survey(job.target, manifest).stamps if stamp in stood}
     pages = {page.path: page for page in record.pages if page.path in intact} if record.look == look else {}
-    return _Before(intact=intact, pages=pages, secrets=frozenset(record.secrets), search=record.search)
+    cards = {card.path: card for card in record.cards if card.path in intact}
+    secrets = frozenset(record.secrets)
+    return _Before(intact=intact, pages=pages, secrets=secrets, search=record.search, cards=cards)
 
 
-def _making(job: Job, theme: Theme, hidden: tuple[Secret, ...], before: _Before) -> PageMaking:
+def _making(job: Job, hidden: tuple[Secret, ...], before: _Before) -> PageMaking:
     new = tuple(secret for secret in hidden if fingerprint(secret) not in before.secrets)
     return PageMaking(
         job.site,
-        theme,
+        job.theme,
         templates=job.templates,
         secrets=Gate(hidden),
         new_secrets=Gate(new),
@@ -128,6 +136,8 @@ def _claims(job: Job, making: PageMaking, files: tuple[OutputFile, ...]) -> Iter
         yield Claim(path=page.path, source=source[page.ref] if page.ref else f"the page “{page.kind}”")
     for file in files:
         yield Claim(path=file.path, source="a file that briefgen or the theme makes")
+    for card in site.cards:
+        yield Claim(path=card_path(card.ref), source="a social card")
     for static in site.static:
         yield Claim(path=static.target, source=static.path)
 
@@ -139,6 +149,7 @@ class _Output:
         self._job, self._staging, self._making, self._before = job, staging, making, before
         self.suspicions: list[Suspicion] = []
         self.pages: list[PageRecord] = []
+        self.cards: list[CardRecord] = []
 
     def add_pages(self) -> None:
         plan = self._making.maker.plan
@@ -161,6 +172,15 @@ class _Output:
         for file in files:
             self.suspicions.append(self._making.secrets(file))
             self._staging.add(file)
+
+    def add_cards(self, pictures: Pictures) -> None:
+        """Pictures: no words can be read in them, so the gate has nothing to look for but their names."""
+        self.add_kept(tuple(Entry(path=card.path, sha256=card.sha256) for card in pictures.kept))
+        self.cards += pictures.kept
+        for number, (path, key, data) in enumerate(pictures.drawn(self._job.workers), 1):
+            self.add_files((OutputFile(path=path, data=data),))
+            self.cards.append(CardRecord(path=path, key=key, sha256=sha256(data)))
+            self._job.advance("Drawing cards", number, len(pictures))
 
     def add_kept(self, kept: tuple[Entry, ...]) -> None:
         """Files of the last build that would be the same; new secrets are looked for in them as well."""

@@ -23,6 +23,14 @@ class PageRecord(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     sha256: str
 
 
+class CardRecord(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
+    """A social card that was drawn: the digest of what it was drawn from, and the SHA-256 of its bytes."""
+
+    path: SitePath
+    key: bytes
+    sha256: str
+
+
 class Record(msgspec.Struct, frozen=True, kw_only=True):
     """The last build, as far as the next one may rely on it.
 
@@ -42,6 +50,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     pages: tuple[PageRecord, ...] = ()
     secrets: tuple[bytes, ...] = ()
     search: bytes = b""
+    cards: tuple[CardRecord, ...] = ()
     survey: Survey = Survey()
 
 

@@ -58,6 +58,7 @@ class SiteConfig(msgspec.Struct, frozen=True, kw_only=True):
     spelling_variants: bool = True
     index_full_texts: bool = False
     search: bool = True
+    social_cards: bool = False
 
     def kind(self, key: str) -> NoteKind | None:
         """The kind of note of that key, or None."""

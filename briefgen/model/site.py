@@ -8,6 +8,7 @@ from typing import Literal
 
 import msgspec
 
+from briefgen.model.cards import Card
 from briefgen.model.citations import CitedThing
 from briefgen.model.config import SiteConfig
 from briefgen.model.dates import Date, DateRange
@@ -326,7 +327,8 @@ class TextGroup(msgspec.Struct, frozen=True, kw_only=True):
 class Site(msgspec.Struct, frozen=True, kw_only=True):
     """All that will be published, in an order that depends on the content alone (by id).
 
-    `citations` are how things are cited, in styles; there are none where no processor for them is installed.
+    `citations` are how things are cited, in styles; there are none where no processor for them is installed. `cards`
+    are the pictures that links to pages show; there are none where site.yml does not ask for them.
     """
 
     config: SiteConfig
@@ -341,3 +343,4 @@ class Site(msgspec.Struct, frozen=True, kw_only=True):
     groups: tuple[TextGroup, ...] = ()
     static: tuple[StaticFile, ...] = ()
     citations: tuple[CitedThing, ...] = ()
+    cards: tuple[Card, ...] = ()

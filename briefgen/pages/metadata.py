@@ -10,6 +10,7 @@ import msgspec
 
 from briefgen.model.addresses import absolute, address_of, base_at
 from briefgen.model.bylines import Bylines
+from briefgen.model.cards import HEIGHT, WIDTH, Card, card_path
 from briefgen.model.config import SiteConfig
 from briefgen.model.ids import PersonId, Ref
 from briefgen.model.json_ld import (
@@ -49,6 +50,7 @@ class Heads:
         for note in site.notes:
             self._notes.setdefault(note.article, []).append(note)
         self._speeches = _speeches_by_speaker(site)
+        self._cards = {card.ref: card for card in site.cards}
 
     def article(self, article: Article) -> Metadata:
         """An article's page. A full copy of another's text names the publisher's page as the canonical one."""
@@ -127,9 +129,12 @@ class Heads:
         return absolute(self._config.base_url, address) if self._config.base_url else ""
 
     def _open_graph(self, ref: Ref, title: str, description: str, kind: str) -> tuple[MetaTag, ...]:
-        return self._open_graph_at(address_of(ref), title, description, kind)
+        card = self._cards.get(ref)
+        return self._open_graph_at(address_of(ref), title, description, kind, card)
 
-    def _open_graph_at(self, address: str, title: str, description: str, kind: str) -> tuple[MetaTag, ...]:
+    def _open_graph_at(
+        self, address: str, title: str, description: str, kind: str, card: Card | None = None
+    ) -> tuple[MetaTag, ...]:
         language, _, region = self._config.language.replace("_", "-").partition("-")
         pairs = (
             ("og:type", kind),
@@ -138,8 +143,21 @@ class Heads:
             ("og:url", self._absolute(address)),
             ("og:site_name", self._config.title),
             ("og:locale", f"{language}_{region.upper()}" if region else ""),
+            *(_picture(card, self._absolute(card_path(card.ref))) if card else ()),
         )
-        return (*_properties(pairs), MetaTag(attribute="name", key="twitter:card", content="summary"))
+        shown = "summary_large_image" if card else "summary"
+        return (*_properties(pairs), MetaTag(attribute="name", key="twitter:card", content=shown))
+
+
+def _picture(card: Card, address: str) -> tuple[tuple[str, str], ...]:
+    """A card, as those who show links want to know it: its size first, so that they need not load it to make room."""
+    return (
+        ("og:image", address),
+        ("og:image:type", "image/png"),
+        ("og:image:width", str(WIDTH)),
+        ("og:image:height", str(HEIGHT)),
+        ("og:image:alt", card.alt),
+    )
 
 
 def _article_properties(

@@ -230,6 +230,14 @@ FIELDS = (
         example="false",
         mistaken=("pagefind",),
     ),
+    FieldSpec(
+        key="social_cards",
+        reader=BOOLEAN,
+        doc="Whether each article and briefing has a picture that links to it show where they are shared; it needs "
+        "`base_url` and `pip install 'briefgen[cards]'`. Default: `false`.",
+        example="true",
+        mistaken=("cards", "og_images", "social"),
+    ),
 )
 
 

@@ -7,6 +7,7 @@ folder `themes/NAME/` lies over the built-in theme of that name; `extends` in it
 
 import hashlib
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 import yaml
@@ -14,6 +15,24 @@ import yaml
 from briefgen.diagnostics.model import BriefgenError
 
 DEFAULT = "default"
+
+
+Colour = Annotated[str, msgspec.Meta(pattern="^(#[0-9a-fA-F]{6})?$")]
+
+
+class CardSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How social cards look. Faces are font files of the theme (.ttf, .otf), which come before those of the parents.
+
+    What is empty is as in the parent.
+    """
+
+    title: tuple[str, ...] = ()
+    text: tuple[str, ...] = ()
+    paper: Colour = ""
+    ink: Colour = ""
+    quiet: Colour = ""
+    rule: Colour = ""
+    accent: Colour = ""
 
 
 class ThemeSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -26,6 +45,7 @@ class ThemeSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     styles: tuple[str, ...] = ()
     script: str = ""
     measure: float = 0
+    card: CardSettings = CardSettings()
 
 
 class Layer(msgspec.Struct, frozen=True, kw_only=True):

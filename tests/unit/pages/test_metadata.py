@@ -3,6 +3,7 @@ import json
 import msgspec
 import pytest
 
+from briefgen.model.cards import Card
 from briefgen.model.config import SiteConfig
 from briefgen.model.documents import NamedLink, Role
 from briefgen.pages.metadata import MOST_QUOTATIONS, Heads
@@ -243,3 +244,21 @@ def test_a_language_with_its_country_is_a_locale() -> None:
     metadata = Heads(a_site(config=SiteConfig(title="Talks", language="en-gb"))).listing("", "Talks")
 
     assert tags(metadata)["og:locale"] == "en_GB"
+
+
+def test_a_card_is_named_with_its_size_and_its_words():
+    article = an_article("a", "Text.", title="A title")
+    card = Card(ref=article.ref, alt="A title · The talks", texts=())
+    config = SiteConfig(title="T", base_url="https://example.org/x/")
+
+    tags = Heads(a_site(config=config, articles=(article,), cards=(card,))).article(article).tags
+
+    told = {tag.key: tag.content for tag in tags if "image" in tag.key or "card" in tag.key}
+    assert told == {
+        "og:image": "https://example.org/x/articles/a/card.png",
+        "og:image:type": "image/png",
+        "og:image:width": "1200",
+        "og:image:height": "630",
+        "og:image:alt": "A title · The talks",
+        "twitter:card": "summary_large_image",
+    }
