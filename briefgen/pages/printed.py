@@ -7,7 +7,7 @@ import msgspec
 
 from briefgen.model.ids import NoteId
 from briefgen.model.rights import text_of
-from briefgen.model.site import Article, Briefing, Person, Stretch, Term
+from briefgen.model.site import Article, Briefing, Note, Person, Stretch, Term
 from briefgen.model.view_parts import Card, RelationView, SourceEntry
 from briefgen.model.views import PrintedPassage, PrintedSource, PrintView
 from briefgen.pages.briefing import briefing_view
@@ -36,40 +36,39 @@ def _sources(sheet: Sheet, entries: Sequence[SourceEntry]) -> tuple[PrintedSourc
     for made in sheet.citations:
         for item in made.mark.items:
             cited[item.article] += cited_places(sheet, made, item)
+    told: set[NoteId] = set()
     articles = (sheet.index.article(entry.source.slug) for entry in entries)
     return tuple(
-        PrintedSource(entry=entry, passages=_passages(sheet, article, cited[article.id]))
+        PrintedSource(entry=entry, passages=tuple(_passages(sheet, article, cited[article.id], told)))
         for entry, article in zip(entries, articles, strict=True)
     )
 
 
-def _passages(sheet: Sheet, article: Article, places: Sequence[Stretch]) -> tuple[PrintedPassage, ...]:
-    """The passages that hold `places`, each once, and each note under the first passage that it concerns."""
-    told: set[NoteId] = set()
-    printed = []
+def _passages(sheet: Sheet, article: Article, places: Sequence[Stretch], told: set[NoteId]) -> Iterator[PrintedPassage]:
+    """The passages that hold `places`, each once, with the notes on them that are not `told` yet."""
     for number in sorted({place.block for place in places}):
         here = [place for place in places if place.block == number]
-        notes = tuple(note for note in notes_on(sheet, article, here) if note.id not in told)
-        told |= {note.id for note in notes}
         whole = Stretch(block=number, start=0, end=len(text_of(article, number)))
-        printed.append(
-            PrintedPassage(
-                passage=source_excerpt(sheet, article, whole, _marked(here, whole), at_publisher=True),
-                notes=tuple(note_line(sheet, note, nested=True) for note in notes),
-                contradictions=tuple(view for note in notes for view in _contradictions(relation_views(sheet, note))),
-            )
+        notes = tuple(note for note in notes_on(sheet, article, here) if note.id not in told)
+        yield PrintedPassage(
+            passage=source_excerpt(sheet, article, whole, _marked(here, whole), at_publisher=True),
+            notes=tuple(note_line(sheet, note, nested=True) for note in notes),
+            contradictions=tuple(view for note in notes for view in _contradictions(sheet, note, told)),
         )
-    return tuple(printed)
+
+
+def _contradictions(sheet: Sheet, note: Note, told: set[NoteId]) -> Iterator[RelationView]:
+    """What the note contradicts, but for notes `told` before: there both sides were set side by side already."""
+    told.add(note.id)
+    for relation, view in zip(note.relations, relation_views(sheet, note), strict=True):
+        if relation.kind == "contradicts" and relation.note not in told:
+            yield view
 
 
 def _marked(places: Sequence[Stretch], whole: Stretch) -> tuple[Span, ...]:
     """The words to mark: those of single places, in order, for a passage cited as a whole needs no mark."""
     spans = {(place.start, place.end) for place in places if place != whole}
     return tuple(Span(start=start, end=end) for start, end in sorted(spans))
-
-
-def _contradictions(relations: Sequence[RelationView]) -> Iterator[RelationView]:
-    return (relation for relation in relations if relation.kind == "contradicts")
 
 
 def _used(sheet: Sheet, things: Sequence[Person] | Sequence[Term]) -> tuple[Card, ...]:

@@ -4,8 +4,11 @@ import msgspec
 import pytest
 
 from briefgen.model.flow import MarkedNode, plain
+from briefgen.model.rich_text import Cited, SiteCitation
+from briefgen.model.site import NoteRelation
 from briefgen.pages.plan import PageMaker
-from tests.site_builders import a_briefing, a_site
+from tests.builders import a_block
+from tests.site_builders import a_briefing, a_note, a_prose, a_site, an_article
 
 PATH = "briefings/before/print/index.html"
 
@@ -62,6 +65,26 @@ def test_a_note_cited_stands_below_its_passage_with_what_contradicts_it(passages
 
     assert [note.kind.key for note in cited.notes] == ["dispute"]
     assert [relation.there.source.slug for relation in cited.contradictions] == ["offer"]
+
+
+def test_a_contradiction_between_two_notes_is_printed_once():
+    one, other = an_article("one", prose=a_prose("Three ships.")), an_article("two", prose=a_prose("Seven ships."))
+    notes = tuple(
+        a_note(article, words, slug=slug, relations=(NoteRelation(kind="contradicts", note=against),))
+        for article, words, slug, against in (
+            (one, "Three ships", "three", "two#seven"),
+            (other, "Seven ships", "seven", "one#three"),
+        )
+    )
+    cites = tuple(
+        SiteCitation(start=0, end=0, ordinal=n, items=(Cited(article=article.id, number=n, passage=1),))
+        for n, article in enumerate((one, other), 1)
+    )
+    briefing = a_briefing("ships", prose=a_prose(a_block("How many?", *cites)))
+    maker = PageMaker(a_site(articles=(one, other), notes=notes, briefings=(briefing,)))
+    view = next(maker.page(page).view for page in maker.plan if page.kind == "print")
+
+    assert [len(passage.contradictions) for source in view.sources for passage in source.passages] == [1, 0]
 
 
 def test_of_a_source_shown_in_part_no_other_word_is_printed(passages):
