@@ -3,6 +3,7 @@
 import datetime
 import difflib
 from pathlib import Path
+from typing import NamedTuple
 
 from briefgen.build.known_articles import KnownArticle, known_articles
 from briefgen.diagnostics.errors import BriefgenError
@@ -23,6 +24,9 @@ KINDS: dict[str, str] = {
 
 _NAMES = {"article": "title", "person": "name", "term": "term", "briefing": "title"}
 _RARE = frozenset(("redirect_from", "extra", "not_names", "link"))
+Said = str | tuple[str, ...]
+"""What a field of a stub says: a text, or a list of texts."""
+
 _PASSAGE_SHOWN = 90
 _MOST_SHOWN = 40_000
 """Characters of passages in a file of notes, of the 65,536 that front matter may have."""
@@ -35,27 +39,54 @@ def begin(root: Path, kind: str, name: str, today: datetime.date) -> str:
     """
     text = _notes(root, name) if kind == "notes" else _page(kind, name, today)
     slug = _article(root, name).slug if kind == "notes" else slugify(name)
-    if not slug:
-        raise BriefgenError(f"No file's name can be made of {name!r}: it has no letter and no digit.")
-    path = f"content/{KINDS[kind]}/{slug}.md"
+    path = f"content/{KINDS[kind]}/{_slug(slug, name)}.md"
     if (root / path).exists() or place(root, path, text) == "kept":
         raise BriefgenError(f"{path} is there already; it was left as it is.")
     return path
 
 
+def _slug(slug: str, name: str) -> str:
+    if not slug:
+        raise BriefgenError(f"No file's name can be made of {name!r}: it has no letter and no digit.")
+    return slug
+
+
+class Begun(NamedTuple):
+    """A stub: its path from the root; not `is_new` where a file of that name was there, and was left as it is."""
+
+    path: str
+    is_new: bool
+
+
+def begin_stub(root: Path, kind: str, name: str, said: dict[str, Said]) -> Begun:
+    """Write the stub of a thing called `name`, of which more is `said`, unless there is a file of that name.
+
+    Raises BriefgenError where no file's name can be made.
+    """
+    path = f"content/{KINDS[kind]}/{_slug(slugify(name), name)}.md"
+    if (root / path).exists():
+        return Begun(path, is_new=False)
+    text = _stub(kind, {_NAMES[kind]: " ".join(name.split()), **said})
+    return Begun(path, is_new=place(root, path, text) == "written")
+
+
 def _page(kind: str, name: str, today: datetime.date) -> str:
-    said = {_NAMES[kind]: scalar(" ".join(name.split()))}
-    if kind == "briefing":
-        said["date"] = today.isoformat()
+    said: dict[str, Said] = {_NAMES[kind]: " ".join(name.split())}
+    return _stub(kind, said | ({"date": today.isoformat()} if kind == "briefing" else {}))
+
+
+def _stub(kind: str, said: dict[str, Said]) -> str:
     specs = (*TABLES[kind], *TABLES["common"])
     lines = [line for spec in specs if spec.key not in _RARE for line in _field(spec, said)]
     return "\n".join(("---", *lines, "---", "", ""))
 
 
-def _field(spec: FieldSpec, said: dict[str, str]) -> tuple[str, ...]:
+def _field(spec: FieldSpec, said: dict[str, Said]) -> tuple[str, ...]:
     """A field that has a value stands as it is; the others are comments, with an example."""
-    if spec.key in said:
-        return (f"{spec.key}: {said[spec.key]}",)
+    value = said.get(spec.key)
+    if value is not None:
+        written = scalar(value) if isinstance(value, str) else f"[{', '.join(map(scalar, value))}]"
+        return (f"{spec.key}: {'true' if value == 'true' else written}",)
     return (f"# {spec.doc}", f"# {spec.key}: {spec.example}")
 
 

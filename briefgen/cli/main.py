@@ -21,6 +21,7 @@ COMMANDS: dict[str, str] = {
     "init": "Begin a project: a small site that works.",
     "new": "Begin a file: an article, a person, a term, a briefing, notes.",
     "import": "Make content of articles, notes, sources, people and glossaries from elsewhere.",
+    "suggest": "List what recurs and is on no file, and what on file wants looking after.",
     "export": "Write the site's data in a format of other programs.",
     "publish": "Put the site onto a branch, as GitHub Pages serves it.",
     "accept": "Take an article's new words into the notes that quote it.",

@@ -36,7 +36,7 @@ def _section(name: str, command: click.Command, parent: click.Context) -> str:
     context = click.Context(command, info_name=name, parent=parent)
     usage = " ".join(command.collect_usage_pieces(context))
     records = (param.get_help_record(context) for param in command.params)
-    rows = [f"| `{_cell(record[0])}` | {_cell(record[1])} |" for record in records if record is not None]
+    rows = [f"| `{_cell(record[0])}` | {_cell(record[1])} |" for record in records if record and record[1]]
     table = "\n".join(("| option | |", "| --- | --- |", *rows, ""))
     return f"## briefgen {name}\n\n    briefgen {name} {usage}\n\n{_paragraphs(command)}\n\n{table}"
 

@@ -42,12 +42,14 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     """What every file of the content has.
 
     `comments` is what stands between comment marks (`%%`, `<!--`): in no text, and nothing of it may be published.
+    `review_after` is the last day on which its facts need no second look; it is in no output.
     """
 
     slug: Slug
     path: ContentPath
     draft: bool = False
     redirect_from: tuple[str, ...] = ()
+    review_after: Date | None = None
     extra: tuple[Extra, ...] = ()
     body: tuple[Block, ...] = ()
     fields: tuple[Field, ...] = ()
@@ -214,6 +216,7 @@ class NoteDocument(msgspec.Struct, frozen=True, kw_only=True):
     suffix: str = ""
     at: int | None = None
     draft: bool = False
+    review_after: Date | None = None
     relations: tuple[Relation, ...] = ()
     reworded: Date | None = None
     was: str = ""

@@ -20,7 +20,7 @@ from briefgen.model.ids import ContentPath, Slug
 from briefgen.parse.fields import FieldSpec, Values, missing, places, read_fields
 from briefgen.parse.frontmatter import FrontMatter, read_front_matter
 from briefgen.parse.passages import passages, report_unused_definitions, take_apart
-from briefgen.parse.readers import BOOLEAN, EXTRA, SLUGS
+from briefgen.parse.readers import BOOLEAN, DATE, EXTRA, SLUGS
 from briefgen.parse.report import Report, excerpt
 from briefgen.text.slugs import is_slug, slugify
 from briefgen.text.spans import Span
@@ -42,6 +42,13 @@ COMMON_FIELDS = (
         doc="Slugs that the page once had; its old addresses lead to the new one.",
         example="[old-slug]",
         mistaken=("redirects", "redirect", "old_slugs"),
+    ),
+    FieldSpec(
+        key="review_after",
+        reader=DATE,
+        doc="The last day on which its facts need no second look; after it, `briefgen suggest` lists the file.",
+        example="2019-03-01",
+        mistaken=("review", "expires", "valid_until", "review_by"),
     ),
     FieldSpec(
         key="extra",

@@ -99,6 +99,13 @@ ATTRIBUTES = (
     ),
     FieldSpec(key="draft", reader=BOOLEAN, doc="Keeps the note out; `.draft` says the same.", example="true"),
     FieldSpec(
+        key="review_after",
+        reader=DATE,
+        doc="The last day on which it needs no second look; after it, `briefgen suggest` lists the note.",
+        example="2019-03-01",
+        mistaken=("review", "expires", "valid_until", "review_by"),
+    ),
+    FieldSpec(
         key="contradicts",
         reader=_relations("contradicts"),
         doc="Notes on other places that say the opposite.",

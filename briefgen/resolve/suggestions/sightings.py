@@ -1,0 +1,118 @@
+"""One text → every place in it where a name stands that is on no file: the dear part of `briefgen suggest`."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from briefgen.model.ids import ContentPath
+from briefgen.model.rich_text import Block
+from briefgen.model.site import Mention
+from briefgen.resolve.names.reading import BETWEEN, Page, Reading
+from briefgen.resolve.suggestions.acronyms import pairs
+from briefgen.resolve.suggestions.capitals import Taken, runs
+from briefgen.resolve.suggestions.naming import named
+from briefgen.resolve.suggestions.signs import Sign, signs_of
+
+
+class Text(msgspec.Struct, frozen=True, kw_only=True):
+    """A text of the site. `article` is the slug of the article that it is, or is a note on; else empty.
+
+    `owner` tells texts apart, `byline` are names of those who wrote it.
+    """
+
+    owner: str
+    article: str
+    path: ContentPath
+    headline: str = ""
+    blocks: tuple[Block, ...]
+    mentions: tuple[Mention, ...] = ()
+    language: str = "en"
+    byline: tuple[str, ...] = ()
+
+
+class Sighting(msgspec.Struct, frozen=True, kw_only=True):
+    """`name` stands at `start` to `end` of block `block`. `firm`: its capital is not the sentence's.
+
+    `expansion` is what an acronym stands for, where the text says so at this place.
+    """
+
+    name: str
+    block: int
+    start: int
+    end: int
+    firm: bool
+    signs: tuple[Sign, ...] = ()
+    expansion: str = ""
+
+
+class Sightings(msgspec.Struct, frozen=True, kw_only=True):
+    """What one text shows, in its order."""
+
+    found: tuple[Sighting, ...] = ()
+
+
+def sightings(_: None, text: Text) -> Sightings:
+    """Every name in `text` that is no mention."""
+    page = Page(Reading(headline=text.headline, blocks=text.blocks, language=text.language))
+    mentioned: dict[int, list[Mention]] = {}
+    for mention in text.mentions:
+        mentioned.setdefault(mention.block, []).append(mention)
+    hidden = [*page.masked, *((start, end) for start, end, _ in page.linked)]
+
+    def taken(start: int, end: int) -> bool:
+        place = page.locate(start, end)
+        on_file = mentioned.get(place.block, ())
+        return any(place.start < other.end and other.start < place.end for other in on_file) or any(
+            start < other and one < end for one, other in hidden
+        )
+
+    found: dict[tuple[int, int], Sighting] = {}
+    for start, end in tuple(_blocks(page))[1:]:
+        for sighting in (*_names_in(page, start, end, taken), *_acronyms_in(page, start, end, taken)):
+            place = (sighting.block, sighting.start)
+            known = found.get(place)
+            found[place] = _merged(known, sighting) if known else sighting
+    return Sightings(found=tuple(found[place] for place in sorted(found)))
+
+
+def _blocks(page: Page) -> Iterator[tuple[int, int]]:
+    """Where each block begins and ends in the page's text; the headline first."""
+    at = 0
+    for text in page.text.split(BETWEEN):
+        yield at, at + len(text)
+        at += len(text) + len(BETWEEN)
+
+
+def _merged(one: Sighting, other: Sighting) -> Sighting:
+    return msgspec.structs.replace(
+        max(one, other, key=lambda each: (bool(each.expansion), each.end)),
+        signs=tuple(dict.fromkeys((*one.signs, *other.signs))),
+        firm=one.firm or other.firm,
+    )
+
+
+def _names_in(page: Page, start: int, end: int, taken: Taken) -> Iterator[Sighting]:
+    for run in runs(page, start, end, taken):
+        name = named(page, run)
+        if name is not None:
+            firm = run.firm or bool(name.title)
+            signs = signs_of(page, name, raised=not run.firm)
+            yield _sighting(page, name.words[0].start, name.words[-1].end, signs, firm=firm)
+
+
+def _sighting(page: Page, start: int, end: int, signs: tuple[Sign, ...], firm: bool, expansion: str = "") -> Sighting:
+    place = page.locate(start, end)
+    name = " ".join(page.text[start:end].split())
+    return Sighting(
+        name=name, block=place.block, start=place.start, end=place.end, firm=firm, signs=signs, expansion=expansion
+    )
+
+
+def _acronyms_in(page: Page, start: int, end: int, taken: Taken) -> Iterator[Sighting]:
+    """Acronyms at the place that explains them, and what they stand for where that has no capitals."""
+    for pair in pairs(page.text[start:end]):
+        for text, at in ((pair.acronym, start + pair.acronym_start), (pair.words, start + pair.start)):
+            is_acronym = text == pair.acronym
+            if (is_acronym or text == text.lower()) and not taken(at, at + len(text)):
+                expansion = pair.words if is_acronym else ""
+                yield _sighting(page, at, at + len(text), ("acronym",), firm=True, expansion=expansion)
