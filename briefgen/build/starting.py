@@ -4,9 +4,13 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+import briefgen
 from briefgen.build.schemas import editor_settings, schema_files, snippets
 from briefgen.diagnostics.errors import BriefgenError
 from briefgen.importers.placing import Outcome, place
+
+_INSTALLED = "briefgen[search,cite,cards]"
+"""What the workflow installs, in this release: another may write other bytes. Importing needs no workflow."""
 
 _LAST = "site.yml"
 """A folder with this file is a project: it is written when all else stands."""
@@ -30,6 +34,7 @@ def start(folder: Path) -> tuple[tuple[str, Outcome], ...]:
 def starter_files() -> dict[str, str]:
     """Every file of the site by its path from the root, with slashes."""
     files = dict(_below(resources.files("briefgen") / "starter", ""))
+    files["requirements.txt"] = f"{_INSTALLED}=={briefgen.__version__}\n"
     files |= {f".vscode/schemas/{name}": text for name, text in schema_files().items()}
     return files | {".vscode/settings.json": editor_settings(), ".vscode/briefgen.code-snippets": snippets()}
 

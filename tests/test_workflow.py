@@ -1,3 +1,5 @@
+"""The workflow that `briefgen init` writes: by GitHub's schema, by an auditor, and by what briefgen can do."""
+
 import re
 import subprocess
 import sys
@@ -7,8 +9,10 @@ import pytest
 import yaml
 
 import briefgen
-from briefgen.publish.workflow import PATH, requirements_txt, workflow_yaml
+from briefgen.build.starting import starter_files
 
+PATH = ".github/workflows/publish.yml"
+WORKFLOW = starter_files()[PATH]
 TOOLS = Path(sys.executable).parent
 
 
@@ -16,7 +20,7 @@ TOOLS = Path(sys.executable).parent
 def written(tmp_path):
     file = tmp_path / PATH
     file.parent.mkdir(parents=True)
-    file.write_text(workflow_yaml())
+    file.write_text(WORKFLOW)
     return file
 
 
@@ -31,7 +35,7 @@ def test_it_is_a_workflow_by_githubs_own_schema(written):
 
 
 def test_the_schema_would_say_what_is_wrong(written):
-    written.write_text(workflow_yaml().replace("runs-on:", "runs-in:"))
+    written.write_text(WORKFLOW.replace("runs-on:", "runs-in:"))
 
     with pytest.raises(AssertionError):
         run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", written)
@@ -42,14 +46,14 @@ def test_an_auditor_finds_nothing_in_its_strictest_mode(written):
 
 
 def test_the_auditor_would_say_what_is_wrong(written):
-    written.write_text(workflow_yaml().replace('"$BASE_URL/"', "${{ steps.pages.outputs.base_url }}"))
+    written.write_text(WORKFLOW.replace('"$BASE_URL/"', "${{ steps.pages.outputs.base_url }}"))
 
     with pytest.raises(AssertionError):
         run("zizmor", "--offline", "--no-progress", written)
 
 
 def test_it_may_do_no_more_than_it_must():
-    workflow = yaml.safe_load(workflow_yaml())
+    workflow = yaml.safe_load(WORKFLOW)
 
     assert workflow["permissions"] == {}
     assert workflow["jobs"]["build"]["permissions"] == {"contents": "read", "pages": "read"}
@@ -58,14 +62,14 @@ def test_it_may_do_no_more_than_it_must():
 
 
 def test_every_action_is_pinned_to_a_commit_and_says_its_release():
-    uses = re.findall(r"uses: (.*)", workflow_yaml())
+    uses = re.findall(r"uses: (.*)", WORKFLOW)
 
     assert len(uses) == 7
     assert all(re.fullmatch(r"actions/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", each) for each in uses)
 
 
 def test_what_it_runs_are_commands_that_there_are():
-    commands = re.findall(r"run: briefgen (\w+)(.*)", workflow_yaml())
+    commands = re.findall(r"run: briefgen (\w+)(.*)", WORKFLOW)
 
     assert [name for name, _ in commands] == ["check", "build"]
     for name, options in commands:
@@ -73,9 +77,9 @@ def test_what_it_runs_are_commands_that_there_are():
         assert all(option in shown for option in re.findall(r"--[\w-]+", options))
 
 
-def test_it_runs_for_the_branch_that_is_named():
-    assert yaml.safe_load(workflow_yaml("trunk"))[True]["push"]["branches"] == ["trunk"]
+def test_the_release_that_builds_the_site_is_fixed_with_all_that_a_site_may_need():
+    wanted = starter_files()["requirements.txt"]
 
-
-def test_the_release_that_builds_the_site_is_fixed():
-    assert requirements_txt() == f"briefgen=={briefgen.__version__}\n"
+    assert wanted == f"briefgen[search,cite,cards]=={briefgen.__version__}\n"
+    declared = (Path(__file__).parents[1] / "pyproject.toml").read_text()
+    assert all(f"\n{extra} = [" in declared for extra in ("search", "cite", "cards"))
