@@ -73,6 +73,13 @@ CALENDARS: dict[str, Calendar] = {
         month="{m} {y}",
         thousands=".",
     ),
+    "ar": Calendar(
+        months=_months("يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"),
+        day="{d} {m} {y}",
+        day_of_month="{d}",
+        month="{m} {y}",
+        thousands=",",
+    ),
     "ko": Calendar(months=_NUMBERED, day="{y}년 {m}월 {d}일", month="{y}년 {m}월", year="{y}년", thousands=","),
     "ja": Calendar(months=_NUMBERED, day="{y}年{m}月{d}日", month="{y}年{m}月", year="{y}年", thousands=","),
     "zh": Calendar(months=_NUMBERED, day="{y}年{m}月{d}日", month="{y}年{m}月", year="{y}年", thousands=","),

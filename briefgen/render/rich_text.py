@@ -195,13 +195,13 @@ class TextWriter:
         return f'<a{disputed} href="{href}"{card} aria-label="{escape(label)}">{item.number}</a>'
 
     def _embed(self, node: EmbedNode) -> str:
-        language = f' lang="{escape(node.language)}"' if node.language else ""
+        language = self._words.lang(node.language)
         whence = self._whence(node)
         words = " ".join(self.join(block.nodes) for block in node.text)
         return f'<q class="embed"{language}>{words}</q> {whence}' if words else whence
 
     def _embedded_block(self, node: EmbedNode) -> str:
-        language = f' lang="{escape(node.language)}"' if node.language else ""
+        language = self._words.lang(node.language)
         whence = self._whence(node)
         quoted = f"<blockquote{language}>{self.text(node.text)}</blockquote>" if node.text else ""
         return f'<figure class="embed">{quoted}{self._embedded_note(node)}<figcaption>{whence}</figcaption></figure>'

@@ -1,7 +1,7 @@
 """The interface's own words, dates and numbers in the language of a page.
 
 The English of a template is the key: `words/de.yml` of a theme maps it to German, and what it lacks stays English.
-Forms for counts are written side by side, `{n} note|{n} notes`; a language without a plural gives one form.
+Forms for counts are written side by side, `{n} note|{n} notes`, as many as the language has: see `plurals`.
 """
 
 from collections.abc import Mapping
@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 from briefgen.diagnostics.model import BriefgenError
 from briefgen.model.dates import Date, DateRange
 from briefgen.render.calendars import CALENDARS, Calendar
+from briefgen.render.plurals import plural_of
 from briefgen.render.themes import Theme
 
 _RIGHT_TO_LEFT = ("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi")
@@ -30,7 +31,24 @@ class Words:
     @property
     def direction(self) -> str:
         """`rtl` where the language is written from right to left, else `ltr`."""
-        return "rtl" if self.language.split("-")[0].lower() in _RIGHT_TO_LEFT else "ltr"
+        return _direction(self.language)
+
+    @property
+    def locale(self) -> str:
+        """The language for browsers that spell dates and numbers, which here are always in European digits."""
+        return f"{'en-GB' if self.language == 'en' else self.language}-u-nu-latn"
+
+    def lang(self, language: str, *, within: str = "") -> Markup:
+        """The attributes of an element in `language`, within text in another one (the page's own, if none is named).
+
+        ` lang="ar" dir="rtl"`; without `dir` where both run the same way, and nothing where they are the same.
+        """
+        around = within or self.language
+        if not language or language == around:
+            return Markup()
+        way = _direction(language)
+        turned = Markup(' dir="{}"').format(way) if way != _direction(around) else ""
+        return Markup(' lang="{}"{}').format(language, turned)
 
     def __call__(self, english: str, **values: object) -> str:
         """The words for `english`, with `{name}` filled in. The result is plain text, to be escaped."""
@@ -39,8 +57,10 @@ class Words:
 
     def count(self, forms: str, n: int, **values: object) -> str:
         """The form for `n` of `one form|form for more`; `{n}` in it is the number as it is written here."""
-        one, _, more = self._catalogue.get(forms, forms).partition("|")
-        return (one if n == 1 or not more else more).format(n=self.number(n), **values)
+        known = forms in self._catalogue
+        written = self._catalogue.get(forms, forms).split("|")
+        form = plural_of(self.language if known else "en").form(n)
+        return written[min(form, len(written) - 1)].format(n=self.number(n), **values)
 
     def number(self, n: int) -> str:
         """A whole number with its thousands apart."""
@@ -94,6 +114,10 @@ class Words:
             first = Markup('<time datetime="{}">{}</time>').format(start.iso, begun.format(d=start.day))
             return first + f"–{_WORD_JOINER}" + last
         return self.time(start, short=short) + f"{_NO_BREAK}– " + last
+
+
+def _direction(language: str) -> str:
+    return "rtl" if language.split("-")[0].lower() in _RIGHT_TO_LEFT else "ltr"
 
 
 def words_of(theme: Theme, language: str) -> Words:

@@ -183,7 +183,7 @@ def test_an_embedded_passage_is_a_quotation_with_its_source():
     html = WRITER.text((a_block(an_embed()),))
 
     assert faults(html) == []
-    assert html.startswith('<figure class="embed"><blockquote lang="en"><p>Text.</p></blockquote><figcaption>')
+    assert html.startswith('<figure class="embed"><blockquote><p>Text.</p></blockquote><figcaption>')
     assert "Vale Mercury" in html
 
 
@@ -191,7 +191,7 @@ def test_an_embedded_passage_in_a_line_stays_in_the_line():
     html = WRITER.text((a_block(*words("See "), an_embed(block=True)),))
 
     assert faults(html) == []
-    assert '<q class="embed" lang="en">Text.</q>' in html
+    assert '<q class="embed">Text.</q>' in html
 
 
 def test_an_embed_of_what_may_not_be_shown_is_its_source_line():

@@ -25,6 +25,7 @@ def day(written):
         ("es", "2019-01-19", "19 de enero de 2019"),
         ("ko", "2019-01-19", "2019년 1월 19일"),
         ("ja", "2018-06", "2018年6月"),
+        ("ar", "2019-01-19", "19 يناير 2019"),
         ("tlh", "2019-01-09", "2019-01-09"),
     ],
 )
@@ -74,6 +75,35 @@ def test_one_has_a_form_of_its_own(n, shown):
 
 def test_a_language_without_a_plural_has_one_form():
     assert Words("ko", {"{n} note|{n} notes": "주석 {n}개"}).count("{n} note|{n} notes", 2) == "주석 2개"
+
+
+def test_a_language_with_many_forms_has_them_in_their_order():
+    arabic = Words("ar", {"{n} note|{n} notes": "zero|one|two|{n} few|{n} many|{n} other"})
+
+    assert [arabic.count("{n} note|{n} notes", n) for n in (0, 1, 2, 3, 10, 11, 99, 100, 102, 103, 1000)] == [
+        "zero", "one", "two", "3 few", "10 few", "11 many", "99 many", "100 other", "102 other", "103 few",
+        "1,000 other",
+    ]  # fmt: skip
+
+
+def test_words_that_stay_english_are_counted_as_in_english():
+    assert Words("ar", {}).count("{n} note|{n} notes", 1) == "1 note"
+
+
+@pytest.mark.parametrize(
+    ("language", "within", "attributes"),
+    [
+        ("en", "", ""),
+        ("", "", ""),
+        ("de", "", ' lang="de"'),
+        ("ar", "", ' lang="ar" dir="rtl"'),
+        ("en", "ar", ' lang="en" dir="ltr"'),
+        ("fa", "ar", ' lang="fa"'),
+        ('"><b', "", ' lang="&#34;&gt;&lt;b"'),
+    ],
+)
+def test_text_in_another_language_says_so_and_runs_its_own_way(language, within, attributes):
+    assert ENGLISH.lang(language, within=within) == attributes
 
 
 def test_values_are_filled_in_and_never_read_as_patterns():

@@ -75,9 +75,13 @@
     }
   }
 
+  /* The forms stand in the order of Unicode's CLDR, those that the language has. */
   function count(n) {
-    const [one, many] = words.found.split("|");
-    return (n === 1 ? one : many || one).replace("{n}", new Intl.NumberFormat(words.locale).format(n));
+    const rules = new Intl.PluralRules(words.locale);
+    const has = rules.resolvedOptions().pluralCategories;
+    const place = ["zero", "one", "two", "few", "many", "other"].filter((one) => has.includes(one)).indexOf(rules.select(n));
+    const forms = words.found.split("|");
+    return forms[Math.min(place, forms.length - 1)].replace("{n}", new Intl.NumberFormat(words.locale).format(n));
   }
 
   /* The address always leads back to what is shown. */
