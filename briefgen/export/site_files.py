@@ -17,14 +17,17 @@ from briefgen.model.site import Site
 
 
 def export_site(site: Site) -> tuple[OutputFile, ...]:
-    """The files, by path. The same site gives the same bytes, whenever and wherever it is built."""
+    """The files, by path. The same site gives the same bytes, whenever and wherever it is built.
+
+    A robots.txt or llms.txt of the site's own (content/root/) takes the place of ours.
+    """
+    own = {file.target for file in site.static}
     files = (
         *_data(site),
         *_feeds(site),
         *cite_files(site),
         *sitemap_files(site),
-        robots_txt(site),
-        llms_txt(site),
+        *(file for file in (robots_txt(site), llms_txt(site)) if file.path not in own),
         nojekyll(site),
     )
     return tuple(sorted(files, key=lambda file: file.path))

@@ -14,7 +14,16 @@ from briefgen.model.files import SourceFile, StaticFile
 from briefgen.model.ids import ContentPath, SitePath
 
 FOLDERS = ("articles", "annotations", "people", "glossary", "briefings", "pages")
-"""The folders of texts below `content/`; `static` holds what is copied as it is."""
+"""The folders of texts below `content/`."""
+
+_COPIED = {"static": "static/", "root": ""}
+"""Folders below `content/` whose files are copied as they are, and where to: `root` lies at the site's own root."""
+
+_AT_ROOT = re.compile(
+    r"CNAME|favicon\.ico|robots\.txt|(?:app-)?ads\.txt|apple-touch-icon[\w-]*\.png|browserconfig\.xml|"
+    r"_headers|_redirects|BingSiteAuth\.xml|google[0-9a-f]{16}\.html|\.well-known"
+)
+"""Names that browsers, hosts and services look for at a site's root alone."""
 
 _NOT_EVERYWHERE = re.compile(r'[\\:*?"<>|\x00-\x1f\x7f]|[ .]$')
 """What Windows, and uploads to GitHub Pages, refuse in a file's name."""
@@ -76,9 +85,9 @@ class _Reading:
     def top(self, found: Found) -> None:
         """Take in something that lies directly in `content/`."""
         name = found.path.removeprefix("content/")
-        if found.sort == "folder" and name == "static":
+        if found.sort == "folder" and name in _COPIED:
             for file in walk(self._root, found.path):
-                self._static_file(file)
+                self._copied_file(file, name)
         elif found.sort == "folder" and name in FOLDERS:
             for file in walk(self._root, found.path):
                 self._content_file(file)
@@ -100,7 +109,7 @@ class _Reading:
             if source is not None:
                 self.sources.append(source)
 
-    def _static_file(self, found: Found) -> None:
+    def _copied_file(self, found: Found, folder: str) -> None:
         if found.sort != "file":
             self._no_file(found)
             return
@@ -109,11 +118,15 @@ class _Reading:
             hint = 'Rename it without \\ : * ? " < > | and without a space or a full stop at the end.'
             self._fault("31", found, f"“{bad}” is no name that every system can hold.", hint)
             return
-        target = unicodedata.normalize("NFC", found.path.removeprefix("content/"))
+        place = found.path.removeprefix(f"content/{folder}/")
+        if folder == "static" and _AT_ROOT.fullmatch(place.partition("/")[0]):
+            message = f"“{place}” would stand at static/{place}, where nothing looks for it."
+            self._fault("32", found, message, f"Move it to content/root/{place}: that is the site’s root.")
+        target = unicodedata.normalize("NFC", _COPIED[folder] + place)
         self.static.append(StaticFile(path=ContentPath(found.path), target=SitePath(target)))
 
     def _unknown_folder(self, found: Found, name: str) -> None:
-        known = [*FOLDERS, "static"]
+        known = [*FOLDERS, *_COPIED]
         near = difflib.get_close_matches(name.lower(), known, n=1)
         hint = (
             f"Did you mean content/{near[0]}/?" if near else f"Known are {', '.join(known)}. A dot before it hides it."

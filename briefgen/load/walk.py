@@ -35,8 +35,13 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def is_leftover(name: str) -> bool:
-    """Whether a name is the system's or an editor's, not the writer's; names that begin with a dot are hidden."""
+    """Whether a name is the system's or an editor's, not the writer's; names that begin with a dot are hidden.
+
+    `.well-known` is none: it is where hosts and browsers look for files about a site (RFC 8615).
+    """
     lower = name.lower()
+    if lower == ".well-known":
+        return False
     if lower.startswith(".") or lower.endswith(LEFTOVERS) or lower in _SYSTEM_FILES:
         return True
     return lower.startswith("#") and lower.endswith("#")

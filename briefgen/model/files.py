@@ -13,7 +13,7 @@ class SourceFile(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class StaticFile(msgspec.Struct, frozen=True, kw_only=True):
-    """A file below `content/static/`, copied as it is to `target`."""
+    """A file below `content/static/` or `content/root/`, copied as it is to `target`."""
 
     path: ContentPath
     target: SitePath

@@ -185,8 +185,8 @@ CODES: tuple[Code, ...] = (
         severity="error",
         title="an unknown folder",
         explanation=(
-            "Only articles, annotations, people, glossary, briefings, pages and static are read, so what stands "
-            "here would be lost without a word."
+            "Only articles, annotations, people, glossary, briefings, pages, static and root are read, so what "
+            "stands here would be lost without a word."
         ),
         file="content/article/",
         example="content/article/summit.md",
@@ -236,6 +236,18 @@ CODES: tuple[Code, ...] = (
         file="content/static/a.png",
         example="content/static/map: north?.png",
         mend="content/static/map-north.png",
+    ),
+    Code(
+        code="BG132",
+        severity="warning",
+        title="a file that is looked for elsewhere",
+        explanation=(
+            "Browsers, hosts and services look for some files at the site's root alone. What stands below "
+            "content/static/ is published below static/; what stands below content/root/ is published at the root."
+        ),
+        file="content/static/favicon.ico",
+        example="content/static/favicon.ico",
+        mend="content/root/favicon.ico",
     ),
     Code(
         code="BG140",

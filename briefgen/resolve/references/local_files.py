@@ -1,6 +1,7 @@
-"""Files that a text shows or links to: each must be below content/static/.
+"""Files that a text shows or links to: each must be below content/static/, or stand at the site's root.
 
-Markdown's `![](map.png)`, `![](static/map.png)` and `[the treaty](/static/treaty.pdf)` all name content/static/….
+Markdown's `![](map.png)`, `![](static/map.png)` and `[the treaty](/static/treaty.pdf)` all name content/static/…;
+`[the list](/list.csv)` may also be content/root/list.csv.
 """
 
 import re
@@ -16,7 +17,7 @@ from briefgen.resolve.references.links import Body
 from briefgen.text.spans import Span
 
 _HAS_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
-_FOLDER = "content/static/"
+_FOLDER, _ROOT = "content/static/", "content/root/"
 
 
 class LocalFiles:
@@ -24,7 +25,10 @@ class LocalFiles:
 
     def __init__(self, files: tuple[StaticFile, ...]) -> None:
         """Take in all files that will be copied to the site."""
-        self._targets: dict[str, SitePath] = {file.path.removeprefix(_FOLDER): file.target for file in files}
+        self._targets: dict[str, SitePath] = {}
+        for folder in (_ROOT, _FOLDER):
+            own = (file for file in files if file.path.startswith(folder))
+            self._targets |= {file.path.removeprefix(folder): file.target for file in own}
 
     def target(self, name: str) -> SitePath | None:
         """Where the file of that name stands in the site, its `#…` kept, or None where there is no such file."""

@@ -59,6 +59,23 @@ def test_static_files_keep_their_place_below_static(tmp_path: Path) -> None:
     ]
 
 
+def test_files_for_the_sites_root_are_copied_there_hidden_ones_left_out(tmp_path: Path) -> None:
+    files = {"favicon.ico": b"i", ".well-known/security.txt": b"s", ".env": b"SECRET=1", "a/b.txt": b"b"}
+    loaded = load(write(tmp_path, **{f"content/root/{name}": data for name, data in files.items()}))
+
+    assert [file.target for file in loaded.static] == [".well-known/security.txt", "a/b.txt", "favicon.ico"]
+    assert loaded.diagnostics == ()
+
+
+@pytest.mark.parametrize("name", ["CNAME", "favicon.ico", ".well-known/security.txt", "google0123456789abcdef.html"])
+def test_what_is_looked_for_at_the_root_alone_is_told_to_go_there(tmp_path: Path, name: str) -> None:
+    loaded = load(write(tmp_path, **{f"content/static/{name}": b"x", "content/static/a/favicon.ico": b"x"}))
+
+    (fault,) = loaded.diagnostics
+    assert (fault.code, fault.path) == ("BG132", f"content/static/{name}")
+    assert f"content/root/{name}" in fault.hint
+
+
 def test_line_ends_stay_and_a_byte_order_mark_goes(tmp_path: Path) -> None:
     loaded = load(write(tmp_path, **{"content/pages/a.md": b"\xef\xbb\xbfone\r\ntwo\rthree\n"}))
 

@@ -7,7 +7,14 @@ from briefgen.resolve.references.links import Body
 from briefgen.resolve.references.local_files import LocalFiles
 from tests.builders import a_block, a_person_document
 
-FILES = LocalFiles((StaticFile(path="content/static/maps/site.png", target="maps/site.png"),))
+FILES = LocalFiles(
+    (
+        StaticFile(path="content/static/maps/site.png", target="maps/site.png"),
+        StaticFile(path="content/static/both.txt", target="static/both.txt"),
+        StaticFile(path="content/root/both.txt", target="both.txt"),
+        StaticFile(path="content/root/list.csv", target="list.csv"),
+    )
+)
 
 
 def body(mark):
@@ -48,3 +55,8 @@ def test_a_persons_picture_that_is_not_there_is_an_error():
     assert image == ""
     assert fault is not None
     assert fault.code == "BG211"
+
+
+def test_a_file_at_the_sites_root_can_be_named_and_one_below_static_comes_first():
+    assert FILES.target("/list.csv") == "list.csv"
+    assert FILES.target("both.txt") == "static/both.txt"
