@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: help site serve test lint types check trust docs clean chromium
+.PHONY: help site serve test lint types check trust bench compare docs clean chromium
 
 help:  ## say what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -34,6 +34,12 @@ check: lint types test  ## all of it
 
 trust: $(STAMP)  ## measure names, speakers and anchors on marked texts
 	$(BIN)/python -m benchmarks.trust
+
+bench: $(STAMP)  ## measure builds and the preview, on 1,000 and 10,000 articles
+	$(BIN)/python -m benchmarks.run $(BENCH)
+
+compare: $(STAMP)  ## build the same 10,000 articles with Hugo, in turn: COMPARE="--tools hugo pelican" for others
+	$(BIN)/python -m benchmarks.compare $(COMPARE)
 
 docs: $(STAMP)  ## write the reference pages anew from the code
 	$(BIN)/python -m docs.generate
