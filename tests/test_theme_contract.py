@@ -12,7 +12,8 @@ import pytest
 from lxml import html as lxml_html
 
 from briefgen.model import pages as page_models
-from briefgen.model.config import SiteConfig
+from briefgen.model.config import DEFAULT_KINDS, SiteConfig
+from briefgen.render.plurals import plural_of
 from briefgen.render.renderer import Renderer
 from briefgen.render.themes import built_in_themes, find_theme
 from briefgen.render.words import Words
@@ -22,6 +23,9 @@ from tests.view_samples import HOSTILE, KINDS, a_page
 THEME = built_in_themes() / "default"
 TEMPLATES = sorted((THEME / "templates").rglob("*.html"))
 AMOUNTS = pytest.mark.parametrize("rich", [True, False], ids=["something everywhere", "nothing anywhere"])
+KINDS_OF_TERMS = {"concept", "place", "event", "organisation", "document", "weapon"}
+"""Those that the reference of the file format names."""
+
 LISTS = {"home", "briefings", "articles", "people", "glossary", "timeline", "sources", "coverage", "notes", "search"}
 EVERY_KIND = pytest.mark.parametrize("kind", KINDS)
 
@@ -141,7 +145,7 @@ def test_the_words_of_other_languages_are_words_that_templates_use():
     used = _words_used()
     catalogues = {path: catalogue(path) for path in sorted((THEME / "words").glob("*.yml"))}
 
-    assert {path.stem for path in catalogues} >= {"de"}
+    assert {path.stem for path in catalogues} >= {"ar", "de"}
     for path, words in catalogues.items():
         assert set(words) - used == set(), f"{path.name} has words that nothing shows"
         assert used - set(words) == set(), f"{path.name} lacks words"
@@ -154,6 +158,24 @@ def test_words_of_other_languages_have_the_blanks_of_the_english_ones():
             assert set(blanks.findall(words)) == set(blanks.findall(english)), (path.name, english)
 
 
+def test_counts_have_as_many_forms_as_their_language_or_one_for_all():
+    for path in sorted((THEME / "words").glob("*.yml")):
+        for english, words in catalogue(path).items():
+            forms = words.count("|") + 1
+            assert forms in ({1, plural_of(path.stem).forms} if "|" in english else {1}), (path.name, english)
+
+
+def test_a_whole_page_in_another_language_has_no_english_of_the_interface_left():
+    english = {words for words in _words_used() if len(words) > 3 and "{" not in words}
+    arabic = Renderer(find_theme("/nowhere", "default"), SiteConfig(title="T", language="ar"))
+    for kind, rich in itertools.product(KINDS, (True, False)):
+        page = lxml_html.document_fromstring(arabic.render(a_page(kind, rich=rich, language="ar")).data)
+        shown = {text.strip() for text in page.xpath("//body//text() | //@aria-label | //body//@title")}
+
+        assert (page.get("lang"), page.get("dir")) == ("ar", "rtl")
+        assert shown & english == set(), kind
+
+
 def catalogue(path: Path) -> dict[str, str]:
     return msgspec.yaml.decode(path.read_bytes(), type=dict[str, str])
 
@@ -161,7 +183,8 @@ def catalogue(path: Path) -> dict[str, str]:
 def _words_used() -> set[str]:
     sources = [*TEMPLATES, *(Path(page_models.__file__).parent.parent / "render").glob("*.py")]
     calls = re.compile(r'\b(?:t|words|self|_words)(?:\.count)?\(\s*"([^"]+)"')
-    return {found for path in sources for found in calls.findall(path.read_text()) if not found.startswith("themes/")}
+    shown = {found for path in sources for found in calls.findall(path.read_text()) if not found.startswith("themes/")}
+    return shown | {kind.label for kind in DEFAULT_KINDS} | KINDS_OF_TERMS
 
 
 def _field_names() -> set[str]:

@@ -1,4 +1,4 @@
-"""How languages write dates and numbers, from Unicode's Common Locale Data Repository (CLDR 46, `dates`, `numbers`).
+"""How languages write dates, numbers and lists, from Unicode's Common Locale Data Repository (CLDR 46).
 
 `{d}` is the day, `{dd}` the day in two digits, `{m}` the month by name, `{y}` the year. `day_of_month` is how the first
 of two days of one month is written before the second one's whole date; empty where the whole date comes twice.
@@ -17,6 +17,8 @@ class Calendar(msgspec.Struct, frozen=True, kw_only=True):
     year: str = "{y}"
     day_of_month: str = ""
     thousands: str = "\N{NARROW NO-BREAK SPACE}"
+    comma: str = ", "
+    semicolon: str = "; "
 
 
 def _months(names: str) -> tuple[str, ...]:
@@ -79,8 +81,26 @@ CALENDARS: dict[str, Calendar] = {
         day_of_month="{d}",
         month="{m} {y}",
         thousands=",",
+        comma="، ",
+        semicolon="؛ ",
     ),
     "ko": Calendar(months=_NUMBERED, day="{y}년 {m}월 {d}일", month="{y}년 {m}월", year="{y}년", thousands=","),
-    "ja": Calendar(months=_NUMBERED, day="{y}年{m}月{d}日", month="{y}年{m}月", year="{y}年", thousands=","),
-    "zh": Calendar(months=_NUMBERED, day="{y}年{m}月{d}日", month="{y}年{m}月", year="{y}年", thousands=","),
+    "ja": Calendar(
+        months=_NUMBERED,
+        day="{y}年{m}月{d}日",
+        month="{y}年{m}月",
+        year="{y}年",
+        thousands=",",
+        comma="、",
+        semicolon="；",
+    ),
+    "zh": Calendar(
+        months=_NUMBERED,
+        day="{y}年{m}月{d}日",
+        month="{y}年{m}月",
+        year="{y}年",
+        thousands=",",
+        comma="、",
+        semicolon="；",
+    ),
 }

@@ -34,6 +34,7 @@ from briefgen.model.flow import (
 )
 from briefgen.model.rich_text import Container
 from briefgen.model.views import PassageView
+from briefgen.render import callouts
 from briefgen.render.addresses import safe_href
 from briefgen.render.words import Words
 
@@ -97,7 +98,8 @@ class TextWriter:
                 parts.append("<hr>")
             parts += (self._open(container) for container in block.opens)
             open_containers += block.opens
-            parts.append(self._block(block, head, tail))
+            around = open_containers[-1] if block.kind == "title" and open_containers else None
+            parts.append(self._title(block, around, head, tail) if around else self._block(block, head, tail))
             parts += (_close(open_containers.pop()) for _ in range(min(block.closes, len(open_containers))))
         parts += (_close(container) for container in reversed(open_containers))
         return Markup("".join(parts))
@@ -121,6 +123,11 @@ class TextWriter:
         element = f"h{min(max(block.level, 2), 6)}" if block.kind == "heading" else "p"
         return f"<{element}{attributes}>{head}{words}{tail}</{element}>"
 
+    def _title(self, block: RichBlock, callout: Container, head: str, tail: str) -> str:
+        written = f"{self._number(block)}{head}{self.join(block.nodes)}{tail}"
+        attributes = f' id="{escape(block.id)}"' if block.id else ""
+        return callouts.title(callout, self._words, written, " passage" if block.number else "", attributes)
+
     def _number(self, block: RichBlock) -> str:
         if not block.number:
             return ""
@@ -130,6 +137,8 @@ class TextWriter:
     def _open(self, container: Container) -> str:
         if container.element == "table":
             return f"{self._scroll}<table>"
+        if container.element == "div":
+            return callouts.opening(container, self._words)
         first = f' start="{container.start}"' if container.element == "ol" and container.start != 1 else ""
         return f"<{container.element}{first}>"
 
@@ -147,7 +156,7 @@ class TextWriter:
         return f"<a {attributes}>{words}</a>"
 
     def _unsure(self, node: UnsureNode) -> str:
-        title = escape(self._words("May be: {names}", names=", ".join(node.candidates)))
+        title = escape(self._words("May be: {names}", names=self._words.comma.join(node.candidates)))
         return f'<span class="unsure" title="{title}">{self.join(node.children)}</span>'
 
     def _anchor(self, node: NoteNode) -> str:
@@ -173,7 +182,7 @@ class TextWriter:
 
     def _told_source(self, node: CheckedNode) -> str:
         parts = (node.publisher or self._words("the source"), self._words.date(node.date) if node.date else "")
-        return ", ".join(part for part in parts if part)
+        return self._words.comma.join(part for part in parts if part)
 
     def _cell(self, node: CellNode) -> str:
         element = "th" if node.header else "td"
@@ -262,11 +271,15 @@ def _image(node: ImageNode) -> str:
     src = safe_href(node.src)
     if not src:
         return escape(node.alt, quote=False)
-    title = f' title="{escape(node.title)}"' if node.title else ""
-    return f'<img src="{escape(src)}" alt="{escape(node.alt)}"{title} loading="lazy" decoding="async">'
+    more = f' title="{escape(node.title)}"' if node.title else ""
+    more += f' width="{node.width}"' if node.width else ""
+    more += f' height="{node.height}"' if node.height else ""
+    return f'<img src="{escape(src)}" alt="{escape(node.alt)}"{more} loading="lazy" decoding="async">'
 
 
 def _close(container: Container) -> str:
+    if container.element == "div":
+        return callouts.closing(container)
     return "</table></div>" if container.element == "table" else f"</{container.element}>"
 
 

@@ -34,6 +34,16 @@ class Words:
         return _direction(self.language)
 
     @property
+    def comma(self) -> str:
+        """What stands between the items of a list."""
+        return self._calendar.comma
+
+    @property
+    def semicolon(self) -> str:
+        """What stands between items that hold commas."""
+        return self._calendar.semicolon
+
+    @property
     def locale(self) -> str:
         """The language for browsers that spell dates and numbers, which here are always in European digits."""
         return f"{'en-GB' if self.language == 'en' else self.language}-u-nu-latn"

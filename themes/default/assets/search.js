@@ -10,7 +10,7 @@
   const status = place.querySelector("[role='status']");
   const list = place.querySelector(".results");
   const more = place.querySelector(".more");
-  const intro = place.querySelector(".empty");
+  const intro = place.querySelector(".search-intro");
   const words = place.dataset;
   const kinds = { ...place.querySelector(".kind-words").dataset };
   const AT_ONCE = 10;
