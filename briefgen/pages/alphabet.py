@@ -7,6 +7,7 @@ first consonant, a Japanese one under its row of the syllabary, a Han one under 
 
 import unicodedata
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import TypeVar
 
 from briefgen.model.view_parts import Letter
@@ -32,6 +33,7 @@ def sort_key(name: str, slug: str = "") -> tuple[int, str, str, str]:
     return _rank(folded), folded, name, slug
 
 
+@lru_cache(maxsize=1 << 14)
 def fold(name: str) -> str:
     """The letters and digits of `name`, folded; every run of anything else is one space."""
     plain = "".join(_folded(character) for character in unicodedata.normalize("NFC", name))
@@ -39,6 +41,7 @@ def fold(name: str) -> str:
     return " ".join(unicodedata.normalize("NFC", letters).split())
 
 
+@lru_cache(maxsize=1 << 12)
 def _folded(character: str) -> str:
     if "가" <= character <= "힣":
         return character

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import TypeVar
 
 from briefgen.model.dates import Date
@@ -76,6 +77,7 @@ def axis_over(dates: Iterable[Date]) -> Axis | None:
     return Axis(min(known, key=lambda date: date.first_day), max(known, key=lambda date: date.last_day))
 
 
+@lru_cache(maxsize=1 << 14)
 def _ordinal(day: str) -> int:
     year, month, date = day.split("-")
     return datetime.date(max(int(year), 1), int(month), int(date)).toordinal()

@@ -4,7 +4,7 @@ Everything here is a table from a thing to what concerns it, in the order in whi
 """
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from briefgen.model.bylines import Bylines
 from briefgen.model.dates import Date
@@ -62,6 +62,7 @@ class SiteIndex:
         self.newest_briefings = newest_first(site.briefings, lambda briefing: (briefing.date, briefing.id))
         self.axis: Axis | None = axis_over(article.date for article in site.articles if article.date)
         self.sentences = lru_cache(maxsize=_SENTENCES_KEPT)(sentences)
+        self.order_key = cache(self._order_key)
         self._elements = lru_cache(maxsize=_TEXTS_KEPT)(lambda ref: block_elements(self.thing(ref).prose.blocks))
         self._notes_of = tables.notes_by_article(site.notes)
         self._occurrences = tables.occurrences(self.by_date)
@@ -101,7 +102,7 @@ class SiteIndex:
             case _:
                 return thing.title
 
-    def order_key(self, ref: Ref) -> tuple[int, str, str, str]:
+    def _order_key(self, ref: Ref) -> tuple[int, str, str, str]:
         """What to sort things by where nothing else decides: a person's sort name, the title of anything else."""
         thing = self.thing(ref)
         return sort_key(thing.sort_name if isinstance(thing, Person) else self.title(ref), ref.id)

@@ -170,9 +170,10 @@ class _Loom:
 
     def _close(self, here: int) -> None:
         """Close all that ends here; what lies open above it and goes on is cut, and opened again."""
-        lowest = next((at for at, frame in enumerate(self.stack) if frame.cover.end == here), None)
-        if lowest is not None:
-            self.stack += self._cut_down_to(lowest, here)
+        for lowest, frame in enumerate(self.stack):
+            if frame.cover.end == here:
+                self.stack += self._cut_down_to(lowest, here)
+                return
 
     def _cut_down_to(self, depth: int, here: int = -1) -> list[_Frame]:
         """Take the frames above `depth` from the stack; given back are those that do not end `here`."""

@@ -7,12 +7,17 @@ _ALLOWED = ("http:", "https:", "mailto:")
 _DROPPED = dict.fromkeys((*range(33), 127, *range(128, 160), 0xFEFF))
 """White space and control characters, which browsers drop from an address before they read its scheme."""
 
+_WITHIN = (".", "#")
+"""How most addresses of this site begin: no scheme and no host begins so."""
+
 
 def safe_href(href: str) -> str:
     r"""`href`, or nothing where it would lead elsewhere than to http, https, mailto, or into this site.
 
     Addresses of another host without a scheme (`//host`, `\\host`) are refused too, for they lead out of the site.
     """
+    if href[:1] in _WITHIN:
+        return href
     bare = href.translate(_DROPPED)
     if bare.startswith(("//", "\\", "/\\")):
         return ""

@@ -14,6 +14,7 @@ from jinja2 import (
 )
 
 from briefgen.render.addresses import safe_href
+from briefgen.render.compiled import PlainEnvironment
 from briefgen.render.themes import Theme
 
 
@@ -23,7 +24,7 @@ def make_environment(theme: Theme, given: Mapping[str, Any], bytecode: str = "")
     `article.html` is the nearest of that name; `default/article.html` the one of the built-in theme `default`, for
     an overriding template to extend.
     """
-    environment = Environment(
+    environment = PlainEnvironment(
         loader=_loader(theme),
         autoescape=True,
         undefined=StrictUndefined,

@@ -123,7 +123,10 @@ def _lines_of(top: float, bottom: float, scale: float) -> tuple[int, int]:
 
 
 def _runs(passages: Sequence[PassageView], measure: float) -> Iterator[Room]:
-    """Passages with notes each by itself, those without joined to those that follow without."""
+    """Passages with notes each by itself, those without joined to those that follow without.
+
+    The last of these are not measured: nothing stands below them whose place would depend on it.
+    """
     quiet: tuple[PassageView, ...] = ()
     for together in stretches(passages, lambda passage: passage.block):
         if not any(passage.notes for passage in together):
@@ -134,4 +137,4 @@ def _runs(passages: Sequence[PassageView], measure: float) -> Iterator[Room]:
         yield Room(together, measure)
         quiet = ()
     if quiet:
-        yield Room(quiet, measure)
+        yield Room(quiet)

@@ -1,10 +1,12 @@
 """A page's bytes: its template filled with its view."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, Template, TemplateNotFound, TemplateSyntaxError
+from jinja2.runtime import Macro
 
 from briefgen.diagnostics.model import BriefgenError
 from briefgen.model.config import SiteConfig
@@ -12,6 +14,7 @@ from briefgen.model.files import OutputFile
 from briefgen.model.flow import Node, plain
 from briefgen.model.pages import Page
 from briefgen.model.views import PassageView
+from briefgen.render import compiled
 from briefgen.render.assets import SCRIPT, STYLE, asset_files, script, style_sheet, versioned
 from briefgen.render.environment import make_environment
 from briefgen.render.margin import Row, rows
@@ -19,6 +22,9 @@ from briefgen.render.rich_text import TextWriter, marked
 from briefgen.render.stretches import cited_stretches
 from briefgen.render.themes import Theme
 from briefgen.render.words import words_of
+
+_KEPT = 1 << 12
+"""How many values `once` keeps the markup of."""
 
 _OWN_CODE = str(Path(__file__).resolve().parent.parent)
 
@@ -85,14 +91,20 @@ class Renderer:
             "marked": marked,
             "rows": reading,
             "cited_stretches": cited_stretches,
+            "once": lru_cache(maxsize=_KEPT)(_made),
         }
 
     def _place(self, error: BaseException) -> str:
         """The template's file and line that the error came from, or empty where our own code is at fault."""
         folders = tuple(layer.folder for layer in self._theme.layers)
-        frames = [(file, line) for file, line in _frames(error) if file.startswith((*folders, _OWN_CODE))]
+        known = ((file, line) for file, line in _frames(error) if file != compiled.__file__)
+        frames = [(file, line) for file, line in known if file.startswith((*folders, _OWN_CODE))]
         file, line = frames[-1] if frames else ("", 0)
         return f"{file}:{line}" if file.startswith(folders) else ""
+
+
+def _made(macro: Macro, value: object) -> str:
+    return macro(value)
 
 
 def _frames(error: BaseException) -> Iterator[tuple[str, int]]:

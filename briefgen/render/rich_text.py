@@ -4,6 +4,7 @@ Strings are joined in plain Python, for this runs once for every word of the sit
 Nodes nest properly (see `model.flow`), so each writes its start, its children and its end.
 """
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from typing import Any
@@ -44,6 +45,8 @@ _MOST_LANES = 3
 _CLOSING = tuple("”’\"'»«“‘」』›‹")
 """Marks that close a quotation, in one language or another."""
 
+_needs_escape = re.compile("[&<>]").search
+
 _SCROLLED = '<div class="scroll" role="region" tabindex="0" aria-label="{}">'
 
 
@@ -56,7 +59,7 @@ class TextWriter:
         self._gap = f'<span class="gap" title="{escape(words("Words left out"))}">[…]</span>'
         self._left_out = f'<span class="left-out">{self._gap}</span>'
         self._write: dict[type, Callable[[Any], str]] = {
-            TextNode: lambda node: escape(node.text, quote=False),
+            TextNode: _text,
             BreakNode: lambda _node: "<br>",
             GapNode: lambda _node: self._gap,
             ImageNode: _image,
@@ -265,6 +268,10 @@ def marked(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
     pieces = [node.children for node in nodes if isinstance(node, MarkedNode)]
     apart = TextNode(text=" … ")
     return tuple(node for at, piece in enumerate(pieces) for node in ((apart, *piece) if at else piece)) or nodes
+
+
+def _text(node: TextNode) -> str:
+    return escape(node.text, quote=False) if _needs_escape(node.text) else node.text
 
 
 def _image(node: ImageNode) -> str:

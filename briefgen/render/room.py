@@ -51,12 +51,15 @@ _LABEL = "Contradiction"
 
 
 class Room:
-    """Passages measured, in a text `measure` ems wide: `height`, and `notes` with the heights of their anchors."""
+    """Passages measured, in a text `measure` ems wide: `height`, and `notes` with the heights of their anchors.
 
-    def __init__(self, passages: tuple[PassageView, ...], measure: float) -> None:
+    Without a `measure` the passages are not measured, and the height is 0.
+    """
+
+    def __init__(self, passages: tuple[PassageView, ...], measure: float = 0.0) -> None:
         self.passages = passages
         self.height = 0.0
-        at = dict(self._measure(passages, measure))
+        at = dict(self._measure(passages, measure)) if measure else {}
         self.notes = tuple((note, at.get(note.id, 0.0)) for passage in passages for note in passage.notes)
 
     def _measure(self, passages: Sequence[PassageView], measure: float) -> Iterable[tuple[str, float]]:

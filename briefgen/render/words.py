@@ -27,6 +27,7 @@ class Words:
         self.language = language
         self._catalogue = catalogue
         self._calendar = CALENDARS.get(language.split("-")[0].lower(), Calendar())
+        self._times: dict[tuple[Date, bool], Markup] = {}
 
     @property
     def direction(self) -> str:
@@ -97,8 +98,12 @@ class Words:
         """`<time datetime="2019-01-19">19 January 2019</time>`; nothing for None."""
         if date is None:
             return Markup()
-        shown = self.short_date(date) if short else self.date(date)
-        return Markup('<time datetime="{}">{}</time>').format(date.iso, shown.replace(" ", _NO_BREAK))
+        made = self._times.get((date, short))
+        if made is None:
+            shown = self.short_date(date) if short else self.date(date)
+            made = Markup('<time datetime="{}">{}</time>').format(date.iso, shown.replace(" ", _NO_BREAK))
+            self._times[date, short] = made
+        return made
 
     def span(self, start: Date | None, end: Date | None, *, short: bool = False) -> Markup:
         """From `start` to `end`, either of which may be open: `2016–2019`, `since April 2016`, `until 2019`."""
