@@ -6,6 +6,7 @@ Facts this module rests on (Unicode Standard 6.2, "Quotation Marks"; CLDR delimi
   `»` opens in German and Danish and closes in French; so what a mark does depends on what is open before it.
 - `’` is the closing single mark and the apostrophe; `'` is also the opening one. Between two letters it is always an
   apostrophe (`Kim’s`); after a plural's `s` where another closing mark still follows (`‘the leaders’ talks’`).
+- Typewriters and news wires double single marks: `''…''` and ``` ``…'' ``` are double ones.
 - Speech that goes on in the next paragraph is not closed in this one: such a mark reaches to the end of the text.
 """
 
@@ -26,6 +27,7 @@ _CJK = {"「": "」", "『": "』", "｢": "｣", "〝": "〟"}
 _CJK_CLOSERS = {"」": "「", "』": "『", "｣": "｢", "〟": "〝", "〞": "〝"}
 _GUILLEMETS = {"«": "»", "»": "«", "‹": "›", "›": "‹"}
 _OPENING_CONTEXT = re.compile(r"[\s(\[{<—–―\-‐/=|:*_~\u200b\ufeff]")
+_DOUBLED = re.compile(r"(?<!['`])(?:''|``)(?!['`])")
 _ELISION = re.compile(r"(?:\d\d?s?|em|til|tis|twas|cause|bout|round|n|im|er|neath)\b", re.IGNORECASE)
 
 
@@ -67,12 +69,30 @@ def _around(text: str, offset: int) -> tuple[str, str]:
     return before, text[offset + 1 : offset + 2]
 
 
+def _undoubled(text: str) -> str:
+    """`text`, as long as it is, with two single marks as one double one and white space on its inner side.
+
+    A closing pair that nothing has opened is no quotation mark: feet and inches, a plural's apostrophe.
+    """
+    pieces, at, is_open = [], 0, False
+    for match in _DOUBLED.finditer(text):
+        before, after = text[max(match.start() - 1, 0) : match.start()], text[match.end() : match.end() + 1]
+        opens = not before or _OPENING_CONTEXT.match(before) is not None
+        if match.group() == "``" or (opens and after and not after.isspace()):
+            pieces += [text[at : match.start()], "“ "]
+            at, is_open = match.end(), True
+        elif is_open:
+            pieces += [text[at : match.start()], " ”"]
+            at, is_open = match.end(), False
+    return "".join((*pieces, text[at:]))
+
+
 class _Reader:
     """One pass over the marks of a text with a stack of those that are open."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
-        self.marks = tuple(match.start() for match in _MARK.finditer(text))
+        self.text = _undoubled(text) if "''" in text or "``" in text else text
+        self.marks = tuple(match.start() for match in _MARK.finditer(self.text))
         self.open: list[int] = []
         self.found: list[Quoted] = []
 

@@ -7,7 +7,7 @@ text; or where the file's `short_name` or the article's `names:` says so. All el
 from typing import NamedTuple
 
 from briefgen.resolve.names.decisions import Decision
-from briefgen.resolve.names.honorifics import BEFORE_TITLES, FEMALE, GIVEN_TOO, MALE, TITLES
+from briefgen.resolve.names.honorifics import ADDRESS, BEFORE_TITLES, FEMALE, GIVEN_TOO, MALE, TITLES
 from briefgen.resolve.names.lexicon import Lexicon, PersonNames
 from briefgen.resolve.names.neighbours import Side, word_before
 from briefgen.resolve.names.reading import Page
@@ -37,15 +37,19 @@ class Bare(NamedTuple):
 class Company(NamedTuple):
     """Who is in a text: those named in full, and for each bare name where a stranger of that name is first named.
 
-    `first` is where each of `named` is first named in full below the headline; those named elsewhere have none.
+    `begun` is where each of `named` is first named in full, `first` the same below the headline; those named elsewhere
+    have none.
 
-    `addressed` are the bare names before which both a man's and a woman's form of address stand.
+    `addressed` are the bare names before which both a man's and a woman's form of address stand; `in_office` is where
+    each person is first named by an office that only one can hold (`President Kim`).
     """
 
     named: frozenset[int]
+    begun: dict[int, int]
     first: dict[int, int]
     strangers: dict[str, tuple[int, str]]
     addressed: frozenset[str]
+    in_office: dict[int, int]
 
 
 def decide_bare(page: Page, lexicon: Lexicon, bare: Bare, company: Company) -> Decision:
@@ -59,7 +63,7 @@ def decide_bare(page: Page, lexicon: Lexicon, bare: Bare, company: Company) -> D
         return _of_several(page, lexicon, bare, named, short)
     if named:
         return _of_one(page, lexicon, bare, named[0], company)
-    return _of_none(lexicon, bare, short, company)
+    return _by_office(page, lexicon, bare, company) or _of_none(lexicon, bare, short, company)
 
 
 def _fitting(lexicon: Lexicon, bare: Bare) -> tuple[int, ...]:
@@ -126,6 +130,45 @@ def _of_none(lexicon: Lexicon, bare: Bare, short: tuple[int, ...], company: Comp
     return _nobody(bare, "nobody named", *(lexicon.people[owner].name for owner in bare.family))
 
 
+def _by_office(page: Page, lexicon: Lexicon, bare: Bare, company: Company) -> Decision | None:
+    """`President Kim`, whose file has that office; and `Mr. Kim` after it. A bare name needs a full one."""
+    if bare.left.kind != "title":
+        return None
+    owner = office_holder(page, lexicon, bare)
+    if owner >= 0:
+        return _is(bare, owner, "title")
+    address = bare.left.word.lower().rstrip(".") in ADDRESS
+    known = [owner for owner in _fitting(lexicon, bare) if company.in_office.get(owner, bare.start) < bare.start]
+    if not address or len(known) != 1 or bare.key in company.strangers or bare.key in company.addressed:
+        return None
+    return _is(bare, known[0], "title")
+
+
+def office_holder(page: Page, lexicon: Lexicon, bare: Bare) -> int:
+    """The one bearer whose file has the office before the name, where only one at a time can hold it; else -1."""
+    holders = [owner for owner in bare.owners if any(_is_sole(title) for title in lexicon.people[owner].titles)]
+    if not holders or not all(lexicon.people[owner].titles for owner in bare.owners):
+        return -1
+    office = office_before(page, bare.start)
+    holders = [owner for owner in holders if _held(office, lexicon.people[owner].titles)]
+    return holders[0] if len(holders) == 1 else -1
+
+
+def _held(office: str, titles: tuple[str, ...]) -> bool:
+    return bool(office) and any(_is_sole(title) and _is_office(office, title) for title in titles)
+
+
+def _is_sole(title: str) -> bool:
+    """Whether one person at a time holds the office: presidents and ministers, not senators and generals."""
+    last = title.rsplit(" ", 1)[-1]
+    return last in _SOLE or title in _SOLE or title.startswith(("secretary of ", "minister of ", "president of "))
+
+
+_SOLE = frozenset(
+    ("president", "premier", "chancellor", "pope", "king", "queen", "emperor", "prime minister", "first lady")
+) | frozenset(("attorney general", "secretary general", "foreign minister", "defense minister", "finance minister"))
+
+
 def _is(bare: Bare, owner: int, why: str) -> Decision:
     if why == "title":
         return Decision(bare.start, bare.end, "resolved", "title", owner=owner, reason="title", words=(bare.left.word,))
@@ -168,9 +211,15 @@ def _by_title(page: Page, lexicon: Lexicon, bare: Bare) -> int:
     return holders[0] if len(holders) == 1 and clear else -1
 
 
+_LESSER = frozenset(("vice", "deputy", "assistant", "under", "associate"))
+"""Words that make the office after them another: `vice president`."""
+
+
 def _is_office(office: str, title: str) -> bool:
     """Whether the words before a name are the title of a role: `US president` is `President`."""
-    return office == title or office.endswith(" " + title) or title.startswith(office + " of ")
+    if office.endswith(" " + title):
+        return office[: -len(title) - 1].rsplit(" ", 1)[-1] not in _LESSER
+    return office == title or title.startswith(office + " of ")
 
 
 def office_before(page: Page, start: int) -> str:

@@ -3,18 +3,27 @@
 from typing import Literal, NamedTuple
 
 from briefgen.resolve.names.bare_names import Bare
+from briefgen.resolve.names.common_words import COMMON
 from briefgen.resolve.names.decisions import Decision, Why
 from briefgen.resolve.names.given_names import GIVEN_NAMES
-from briefgen.resolve.names.honorifics import TITLES
+from briefgen.resolve.names.honorifics import BEFORE_TITLES, TITLES
 from briefgen.resolve.names.lexicon import Form, Lexicon
 from briefgen.resolve.names.name_forms import is_initials
 from briefgen.resolve.names.neighbours import FREE, Side, after, before, word_before
-from briefgen.resolve.names.ordinary_names import as_month, in_doubt
+from briefgen.resolve.names.ordinary_names import as_month, as_word
+from briefgen.resolve.names.places import as_no_person, as_town, as_well_known, is_dateline, is_well_known
 from briefgen.resolve.names.reading import Page
 from briefgen.resolve.names.scanner import Hit
 from briefgen.resolve.names.scripts import parts_words
 from briefgen.resolve.names.surfaces import is_raised
-from briefgen.resolve.names.word_lists import CREDIT_OPENINGS, GIVEN_AND_PLACE, HEADS
+from briefgen.resolve.names.word_lists import (
+    CREDIT_OPENINGS,
+    GIVEN_AND_PLACE,
+    HEADLINE_WORDS,
+    HEADS,
+    NAMING_ADJECTIVES,
+    PEOPLES,
+)
 
 _MAX_INITIALS = 2
 """A name of more letters, all of them capitals, is an abbreviation: no given name stands before it."""
@@ -123,7 +132,7 @@ def judge_term(page: Page, hit: Hit, form: Form, lexicon: Lexicon) -> Decision |
     is_acronym = lexicon.terms[form.owner - len(lexicon.people)].acronym and form.text[:1].isupper()
     if style == "capitals":
         return Decision(hit.start, hit.end, "nobody", "raised", "term") if is_acronym else None
-    if is_raised(surface, form.text) and not form.text.islower():
+    if is_raised(surface, form.text) and not form.text.islower() and not is_dateline(page, hit.start, hit.end):
         return Decision(hit.start, hit.end, "nobody", "raised", "term")
     if form.text[:1].isupper() and " " not in form.text and parts_words(form.text):
         return _judge_proper_term(page, hit, is_acronym)
@@ -136,12 +145,28 @@ def _judge_proper_term(page: Page, hit: Hit, is_acronym: bool) -> Decision | Non
     low = page.text[hit.start : hit.end].lower()
     if right.kind == "head" or (left.kind == "institution" and not is_acronym):
         return reject(hit, "place", right if right.kind == "head" else left, "term")
-    if left.kind in ("other", "initial") and left.word != "&":
+    if left.kind in ("other", "initial") and left.word != "&" and left.word.lower() not in BEFORE_TITLES:
         return reject(hit, "part of name", left, "term")
+    if is_acronym and (part := _longer_acronym(page, hit, low, right)):
+        return reject(hit, "part of name", part, "term")
     named = low in GIVEN_AND_PLACE or not _in_heading(page, hit.start)
-    if right.kind == "other" and named and right.word.lower().rstrip(".") not in TITLES:
+    following = right.word.lower().rstrip(".")
+    if right.kind == "other" and named and following not in TITLES and following not in PEOPLES:
         return reject(hit, "longer name", right, "term")
     return None
+
+
+def _longer_acronym(page: Page, hit: Hit, low: str, right: Side) -> Side | None:
+    """What makes an acronym part of a longer one: `New START`, `START II`, and where it is a word too, `START-UP`."""
+    if right.kind == "suffix":
+        return right
+    if right.kind == "joined" and right.word.isupper() and (low in COMMON or low in HEADLINE_WORDS):
+        return right
+    chunk, at = word_before(page, hit.start)
+    word = chunk.lower()
+    naming = chunk[:1].isupper() and word in NAMING_ADJECTIVES
+    shouted = chunk.isupper() and len(chunk) > 2 and (word in COMMON or word in HEADLINE_WORDS)
+    return Side("other", chunk, at) if naming or shouted else None
 
 
 def reject(hit: Hit, why: Why, side: Side, kind: Literal["person", "term"] = "person") -> Decision:
@@ -230,6 +255,20 @@ def _leading_stranger(page: Page, hit: Hit, right: Side) -> str:
     return f"{page.text[hit.start : hit.end]} {' '.join(words)}" if plain else ""
 
 
-def doubt(page: Page, bare: Bare) -> Decision | None:
-    """Why a bare name that a rule gives to somebody may still be an ordinary word, a place or a firm."""
-    return None if bare.left.kind == "title" else in_doubt(page, bare.start, bare.end)
+def doubt(page: Page, bare: Bare, *, named: bool, always: bool) -> Decision | None:
+    """Why a bare name that a rule gives to somebody may still be an ordinary word, a place or a firm.
+
+    `named`: the person was named in full before; `always`: the person's file says that the bare name means them.
+    """
+    start, end = bare.start, bare.end
+    if bare.left.kind == "title":
+        return None
+    surely = as_no_person(page, start, end) or as_town(page, start, end)
+    if surely is not None and not (always and surely.status == "ambiguous"):
+        return surely
+    if not always and is_well_known(page, start, end):
+        found = as_well_known(page, start, end)
+        if found is not None or named:
+            return found
+        return Decision(start, end, "ambiguous", "not yet named")
+    return as_word(page, start, end, named=named or always)

@@ -34,6 +34,8 @@ Why = Literal[
     "month",
     "word",
     "place or firm",
+    "not yet named",
+    "article",
     "term as well",
     "other address",
     "own page",

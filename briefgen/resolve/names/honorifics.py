@@ -70,6 +70,9 @@ MALE = _words("mr mister sir monsieur herr herrn señor signor lord king prince 
 GIVEN_TOO = _words("baron earl duke prince king dean sultan rey roi marquis")
 """Titles that are given names as well: before a bare name they are its title only where the file says so."""
 
+ADDRESS = _words(_ADDRESS)
+"""Forms of address: they say no more of somebody than that it is a person."""
+
 TITLES = _words(f"{_ADDRESS} {_OFFICES} {_RANKS} {_ABBREVIATIONS}")
 """Words after which a bare family name is a person's; each may be capitalised."""
 

@@ -325,8 +325,15 @@ def _headline_word_after(page: Page, word: str, low: str, at: int) -> Side:
             return Side("head", word, at)
         if plain in HEADLINE_WORDS or further[-1:] in _CLOSING or not further[:1].isupper():
             break
-    ordinary = low in HEADLINE_WORDS or low in COMMON or page.has_lower(low)
+    ordinary = low in HEADLINE_WORDS or low in COMMON or _is_inflected(low) or page.has_lower(low)
     return FREE if ordinary else Side("other", word, at)
+
+
+def _is_inflected(low: str) -> bool:
+    """Whether the word is a form of a common one: `breaks`, `crushes`, `failing`."""
+    stems = {"s": (low[:-1], low[:-2]), "d": (low[:-1], low[:-2]), "g": (low[:-3], low[:-3] + "e")}
+    ending = low.endswith(("s", "ed", "ing")) and len(low) > 4
+    return ending and any(stem in COMMON or stem in HEADLINE_WORDS for stem in stems[low[-1]])
 
 
 def last_of_run(page: Page, at: int) -> str:

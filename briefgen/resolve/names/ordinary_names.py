@@ -1,9 +1,10 @@
-"""Names that are words as well: months, ordinary words that a sentence's beginning capitalises, places, firms."""
+"""Names that are words as well: months, and ordinary words that a sentence's beginning capitalises."""
 
 import re
 
 from briefgen.resolve.names.common_words import COMMON
 from briefgen.resolve.names.decisions import Decision
+from briefgen.resolve.names.honorifics import TITLES
 from briefgen.resolve.names.neighbours import opens_sentence, word_before
 from briefgen.resolve.names.reading import Page
 from briefgen.resolve.names.word_lists import (
@@ -13,25 +14,13 @@ from briefgen.resolve.names.word_lists import (
     MONTH_NAMES,
     MONTHLY,
     MONTHS,
-    PLACE_PREPOSITIONS,
-    PLACES_AND_FIRMS,
-    TOWNS,
     WORD_NAMES,
+    words,
 )
 
 _NEXT = re.compile(r"(?:['’]s)?[,]? ([^\W_]+)")
-_AND_NAME = re.compile(r" (?:and|or) [A-ZÀ-Þ]")
-_PLACE_SIGNS = (
-    r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Aa]cross) {word}\b"
-    r"|\b{word} (?:Motors?|News|Co|Inc|Corp|Group|Company|Credit|Television|Hotels?|Bank|Airlines|Post|LP|LLC|plc)\b"
-    r"|\b{word}, (?:the|a|an|his|her|its) (?:[a-z]+ )?(?:company|firm|bank|carmaker|automaker|agency|kingdom|country)\b"
-    r"|\b{word}(?:['’]s)? (?:shares?|stock|sales|cars?|dealers?|plants?|trucks?|employees|workers|executives|customers|"
-    r"reported|reports|officials|government|king|capital|army|parliament|border|economy|ambassador|troops|hotels?|"
-    r"stores?|founder|headquarters)\b"
-)
-"""Signs that a text speaks of the place or the firm of that name."""
-
-_APPOSITION = re.compile(r":|, (?:[A-ZÀ-Þ]|who|whose|the|a|an|now|then|also|\d)")
+_AND_NAME = re.compile(r" (?:and|or) (?:[A-ZÀ-Þ]|(?:his|her|the|other|others|several|two|three|some) )")
+_APPOSITION = re.compile(r":|, (?:who|whose|the|a|an|now|then|also|\d|[RDIL]-[A-Z])|, ([A-ZÀ-Þ][^\W\d_]*)")
 _BEFORE_CLAUSES = frozenset(
     ("before", "after", "since", "until", "till", "for", "by", "from", "to", "through", "between")
 )
@@ -40,6 +29,15 @@ _BEFORE_CLAUSES = frozenset(
 _MONTHS_TOO = frozenset(("is", "was", "has", "had", "and", "will", "did", "now", "then", "also"))
 _SUBJECTS = frozenset(("i", "we", "he", "she", "it", "they", "you", "the", "this", "that", "there", "be", "not"))
 """Words directly after a sentence's first word that show it to be a verb or the like: `May I`, `Will the`."""
+
+_VERBS = (FINITE_VERBS - {"and"}) | HEADLINE_VERBS
+
+_HUMAN_VERBS = words(
+    "said says told tells asked asks wrote tweeted added argued insisted replied warned warns vows vowed urges urged "
+    "accuses accused denies denied apologizes apologises resigns resigned testified testifies agrees agreed admits "
+    "admitted met meets praises praised defends defended slams blasts mocks pledges promises who"
+)
+"""What a word that is no person cannot do: enough where nobody of that name has been named yet."""
 
 _GENITIVE = re.compile(r"['’]s? ")
 
@@ -77,36 +75,23 @@ def _is_monthly(page: Page, end: int) -> bool:
     return any(word.strip(".,;:") in MONTHLY for word in words)
 
 
-def in_doubt(page: Page, start: int, end: int) -> Decision | None:
-    """That the bare name may be an ordinary word (where its place has capitalised it), or a place or firm."""
-    word = page.text[start:end]
-    low = word.lower()
-    is_place = low in PLACES_AND_FIRMS or low in TOWNS
-    if is_place and word_before(page, start)[0].lower() in PLACE_PREPOSITIONS:
-        return Decision(start, end, "nobody", "place", words=(word,))
-    if low in PLACES_AND_FIRMS and (_is_source(page, start) or _speaks_of_place(page, word)):
-        return Decision(start, end, "ambiguous", "place or firm")
+def as_word(page: Page, start: int, end: int, *, named: bool) -> Decision | None:
+    """That the bare name may be an ordinary word, where its place has capitalised it.
+
+    `named`: the person has been named in full before. A headline names nobody in full.
+    """
+    low = page.text[start:end].lower()
     if not _is_opening(page, start) or not (_is_word(low) or page.has_lower(low)):
         return None
     if page.text[end : end + 1] == " " and _following(page, end) in _SUBJECTS:
         return Decision(start, end, "nobody", "word")
-    return None if _acts(page, end) else Decision(start, end, "ambiguous", "word")
+    acts = _acts(page, end) if named or page.block_at(start) == 0 else _speaks(page, end)
+    return None if acts else Decision(start, end, "ambiguous", "word")
 
 
 def _is_opening(page: Page, start: int) -> bool:
     """Whether a capital at `start` says nothing: a sentence begins there, or every word has a capital."""
     return page.style(page.block_at(start)) != "sentence" or opens_sentence(page, start)
-
-
-def _is_source(page: Page, start: int) -> bool:
-    """Whether the name is whom somebody told, or what something is according to: firms and capitals are, too."""
-    word, at = word_before(page, start)
-    return word.lower() in ("told", "by") or (word.lower() == "to" and word_before(page, at)[0].lower() == "according")
-
-
-def _speaks_of_place(page: Page, word: str) -> bool:
-    """Whether the text names the place or firm itself: `in X`, `X shares`, `X’s government`, `X Motor`."""
-    return page.has_sign(_PLACE_SIGNS.format(word=re.escape(word)))
 
 
 def _is_word(low: str) -> bool:
@@ -118,7 +103,18 @@ def _is_word(low: str) -> bool:
 def _acts(page: Page, end: int) -> bool:
     """Whether what follows shows a person: a verb, a genitive, an apposition, another name after `and`."""
     text = page.text
-    if _GENITIVE.match(text, end) or _APPOSITION.match(text, end) or _AND_NAME.match(text, end):
+    if _GENITIVE.match(text, end) or _AND_NAME.match(text, end) or _is_described(text, end):
         return True
     following = _following(page, end) if text[end : end + 1] == " " else ""
-    return following in FINITE_VERBS or following in HEADLINE_VERBS or (following.endswith("ed") and len(following) > 4)
+    return following in _VERBS or (following.endswith("ed") and len(following) > 4)
+
+
+def _is_described(text: str, end: int) -> bool:
+    """Whether an apposition follows: `, who …`, `, 70,`, `, President …`."""
+    match = _APPOSITION.match(text, end)
+    return match is not None and (match[1] is None or match[1].lower() in TITLES)
+
+
+def _speaks(page: Page, end: int) -> bool:
+    """Whether what follows nobody but a person does."""
+    return page.text[end : end + 1] == " " and _following(page, end) in _HUMAN_VERBS

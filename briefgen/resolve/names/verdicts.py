@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefgen.model.documents import NameChoice
-from briefgen.resolve.names.bare_names import Bare, Company, decide_bare
+from briefgen.resolve.names.bare_names import Bare, Company, decide_bare, office_holder
 from briefgen.resolve.names.candidates import doubt, stranger_at
 from briefgen.resolve.names.choices import Choices, excluded_phrases
 from briefgen.resolve.names.decisions import Decision
@@ -41,7 +41,14 @@ def decide(reading: Reading, lexicon: Lexicon) -> Verdicts:
     context = Context(page, lexicon, hits, Choices(page, scanner.owner_of), scanner.owner_of)
     sifted = _sift(context, hits)
     named = frozenset((*_named(sifted.open), *context.named_before))
-    company = Company(named, _first_named(page, sifted.open), sifted.strangers, _addressed(sifted.open))
+    company = Company(
+        named=named,
+        begun=_first_named(sifted.open),
+        first=_first_named(sifted.open, since=len(reading.headline) + 1),
+        strangers=sifted.strangers,
+        addressed=_addressed(sifted.open),
+        in_office=_in_office(context, sifted.open),
+    )
     settled = (_settle(context, found, company) for found in sifted.open)
     decisions = sorted((*settled, *sifted.refused), key=lambda d: (d.start, -d.end))
     return Verdicts(page, tuple(decisions), named, context.choices.unused())
@@ -102,12 +109,12 @@ def _named(found: list[Decision | Bare]) -> Iterator[int]:
             yield item.owner
 
 
-def _first_named(page: Page, found: list[Decision | Bare]) -> dict[int, int]:
-    """Where each person is first named in full below the headline."""
+def _first_named(found: list[Decision | Bare], since: int = 0) -> dict[int, int]:
+    """Where each person is first named in full, from the character `since` on."""
     first: dict[int, int] = {}
-    for item in sorted(found, key=lambda item: item.start):
-        if isinstance(item, Decision) and item.kind == "person" and item.in_full and page.block_at(item.start):
-            first.setdefault(item.owner, item.start)
+    for item in found:
+        if isinstance(item, Decision) and item.kind == "person" and item.in_full and item.start >= since:
+            first[item.owner] = min(item.start, first.get(item.owner, item.start))
     return first
 
 
@@ -120,6 +127,17 @@ def _addressed(found: list[Decision | Bare]) -> frozenset[str]:
     ]
     women = {key for key, word in words if word in FEMALE}
     return frozenset(key for key, word in words if word in MALE and key in women)
+
+
+def _in_office(context: Context, found: list[Decision | Bare]) -> dict[int, int]:
+    """Where each person is first named by an office that only one can hold."""
+    first: dict[int, int] = {}
+    for item in found:
+        if isinstance(item, Bare) and item.left.kind == "title":
+            owner = office_holder(context.page, context.lexicon, item)
+            if owner >= 0:
+                first[owner] = min(item.start, first.get(owner, item.start))
+    return first
 
 
 def _settle(context: Context, found: Decision | Bare, company: Company) -> Decision:
@@ -137,7 +155,9 @@ def _decided(context: Context, bare: Bare, company: Company) -> Decision:
         return decision
     if bare.term >= 0 and decision.why == "only bearer" and bare.left.kind != "title":
         return decision._replace(status="ambiguous", why="term as well", owner=-1, candidates=(decision.owner,))
-    unsure = doubt(context.page, bare) if decision.why in ("only bearer", "short") else None
-    if unsure is None or (unsure.why == "place or firm" and decision.why == "short"):
+    named = company.begun.get(decision.owner, -1) < bare.start
+    judged = decision.why in ("only bearer", "short")
+    unsure = doubt(context.page, bare, named=named, always=decision.why == "short") if judged else None
+    if unsure is None:
         return decision._replace(reason="alias") if bare.one_word and decision.why == "short" else decision
     return unsure._replace(candidates=(decision.owner,))

@@ -4,7 +4,8 @@ All in lower case. These lists hold words of the language, not people: no rule h
 """
 
 
-def _words(text: str) -> frozenset[str]:
+def words(text: str) -> frozenset[str]:
+    """The words that `text` lists."""
     return frozenset(text.split())
 
 
@@ -46,7 +47,7 @@ former current new old late early young
 """
 )
 
-ORDINARY = _words(_OPENERS)
+ORDINARY = words(_OPENERS)
 """Words that open sentences: capitalised before a name, they are no part of it."""
 
 _HEADLINE = """
@@ -71,7 +72,7 @@ and or but nor as at by for from in of on to with via vs versus the a an his her
 were be been has have had do does did
 """
 
-HEADLINE_WORDS = _words(_HEADLINE) | ORDINARY
+HEADLINE_WORDS = words(_HEADLINE) | ORDINARY
 """Words that headlines capitalise: next to a name there, they are no part of it."""
 
 _NOT_ADVERBS = """
@@ -79,26 +80,26 @@ kelly sally emily molly holly billy lily beverly kimberly ally polly carly shell
 connolly donnelly reilly bailly barry connelly millie july family reply supply assembly ely lely bradly
 """
 
-NOT_ADVERBS = _words(_NOT_ADVERBS)
+NOT_ADVERBS = words(_NOT_ADVERBS)
 """Words on -ly that are no adverbs, names above all."""
 
-WEEKDAYS = _words("monday tuesday wednesday thursday friday saturday sunday")
+WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 
-MONTHS = _words(
+MONTHS = words(
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec"
 )
 
-MONTH_NAMES = _words("april may june august")
+MONTH_NAMES = words("april may june august")
 """Months that are people's names as well."""
 
-BEFORE_MONTHS = _words(
+BEFORE_MONTHS = words(
     "in of since by until till last next this early late mid mid- from to through during before after for every "
     "each between on around past following throughout come coming"
 )
 """Words after which such a name is the month, or may be."""
 
-MONTHLY = _words(
+MONTHLY = words(
     "election elections data figures report reading sales rate rates total vote poll polls jobs numbers level "
     "levels summit meeting inflation deadline payrolls local municipal european general referendum issue edition"
 )
@@ -163,34 +164,21 @@ wind wine wing winner winter wire wisdom wise wolf won wood wooden woods woody w
 worth worthy wright yard yen you young younger
 """
 
-WORD_NAMES = _words(_WORD_NAMES)
+WORD_NAMES = words(_WORD_NAMES)
 """Family names that are words of the language: where position alone may have capitalised them, they prove nothing."""
 
-_PLACES_AND_FIRMS = """
-washington jordan paris london berlin rome roma wien israel chad georgia england scotland ireland france holland germany
-poland cuba china york virginia carolina florence jerusalem frankfurt hamburg
-bloomberg ford disney dyson boeing goldman sachs lehman merrill kraft heinz kellogg hershey
-ferrari porsche benz daimler chrysler honda toyota suzuki yamaha mitsubishi tesla dell hewlett packard
-macy tiffany dior chanel armani gucci versace prada cartier hilton marriott hyatt sheraton
-barclays lloyds fargo deloitte mckinsey moody fitch nielsen gallup reuters dow forbes
-maersk siemens bosch bayer philips lockheed northrop raytheon remington winchester
-gillette wrigley nestle ferrero lidl aldi ikea adidas kroger walgreens
-walmart nordstrom sears penney woolworth sainsbury tesco cadbury
-"""
-
-PLACES_AND_FIRMS = _words(_PLACES_AND_FIRMS)
-"""Family names that are better known as a place or a firm: alone, they may be either."""
-
-TOWNS = _words(
-    "lincoln jackson houston austin dallas denver madison columbus cleveland sydney melbourne wellington brooklyn "
-    "hamilton nelson durham lancaster kent essex boston chester windsor stirling hastings milan valencia cordoba "
-    "toledo sevilla medina santiago salvador montana dakota tripoli nazareth bethlehem galilee bremen hannover "
-    "kassel salzburg morgan jones mercer martin campbell lowe wells ernst"
+NAMING_ADJECTIVES = words(
+    "new old great greater grand global world international national north south east west northern southern eastern "
+    "western central first second third super high big free young real true early late"
 )
-"""Family names that a town has too: after `in` or `near`, it is the town."""
+"""Words that begin longer proper names: capitalised before an acronym, even at a sentence's start, they may do so."""
 
-PLACE_PREPOSITIONS = _words("in near across throughout around outside inside within into")
-"""Before a family name that is a place's too, these say that it is the place."""
+PEOPLES = words(
+    "muslim muslims christian christians jewish jews jew hindu hindus buddhist buddhists sikh sikhs catholic catholics "
+    "protestant protestants sunni shia shiite shiites kurdish kurds arab arabs american americans european europeans "
+    "african africans asian asians latino latinos hispanic hispanics democrat democrats republican republicans"
+)
+"""Peoples, faiths and parties: after a term's name they say whose, and are no part of it."""
 
 _HEADS = """
 tower towers square street avenue road boulevard lane drive plaza park bridge building hall house center centre
@@ -206,23 +194,23 @@ fc united rovers wanderers athletic cathedral church temple mosque mausoleum pal
 class carrier steaks vodka
 """
 
-HEADS = _words(_HEADS)
+HEADS = words(_HEADS)
 """Last words of longer proper names: a name before one of these is part of a place, a firm, a law, a prize."""
 
-OF_HEADS = _words(
+OF_HEADS = words(
     "university bank institute college museum gulf bay city kingdom republic port isle strait battle treaty "
     "bishop archbishop church cathedral hospital academy library duke duchess earl school gazette"
 )
 """Words before `of` that make what follows part of a longer proper name: `Bank of …`."""
 
-GIVEN_AND_PLACE = _words(
+GIVEN_AND_PLACE = words(
     "paris jordan chelsea florence sydney austin georgia virginia charlotte madison dakota brooklyn savannah "
     "india israel chad carolina lourdes sofia victoria lincoln houston dallas phoenix cleveland asia america "
     "africa kenya london"
 )
 """Places that are given names too."""
 
-HEADLINE_VERBS = _words(
+HEADLINE_VERBS = words(
     "says vows warns meets calls slams backs faces wins loses hits rejects accepts agrees seeks urges tells asks "
     "wants hopes plans eyes holds makes takes gives gets goes heads leads leaves visits arrives returns signs "
     "orders threatens praises blasts mocks accuses denies admits confirms announces reveals suggests claims "
@@ -231,20 +219,20 @@ HEADLINE_VERBS = _words(
 )
 """Words that, after a name in a headline, show that somebody acts."""
 
-THINGS = _words(
+THINGS = words(
     "uss hms hmas hmcs rms ss mv fs ins jds carrier warship frigate destroyer submarine battleship cruiser ferry "
     "yacht icebreaker minesweeper tanker freighter trawler hurricane typhoon cyclone storm asteroid camp mount "
     "lake fort cape"
 )
 """Words directly before a name that make it a ship's, a storm's, a place's."""
 
-FUNCTION_WORDS = _words(
+FUNCTION_WORDS = words(
     "the this that these those and but or if when while with from as at by for of its his her their our your they "
     "we it after before because although though since until"
 )
 """Words that are no part of a name wherever a capital stands: after a colon, a dash, in a heading."""
 
-COMPOUND_HEADS = _words(
+COMPOUND_HEADS = words(
     "pro anti post pre non ex never mid then neo ultra un half all super mini inter trans arch quasi pseudo"
 )
 """What may be tied before a name by a hyphen and leaves it a name: `pro-…`."""
@@ -256,10 +244,10 @@ critical related linked esque imposed run made hosted ish ism mania backing type
 initiated designed only centric focused heavy wide sized loyalist
 """
 
-COMPOUND_TAILS = _words(_COMPOUND_TAILS)
+COMPOUND_TAILS = words(_COMPOUND_TAILS)
 """What may be tied after a name by a hyphen and leaves it a name: `…-backed`."""
 
-COUNTRIES = _words(
+COUNTRIES = words(
     "russia ukraine china japan korea iran iraq syria israel turkey france germany britain england italy spain "
     "mexico canada india pakistan afghanistan taiwan vietnam cuba venezuela brazil egypt libya saudi uk us usa eu "
     "nato un u.s u.k u.n congress beijing moscow pyongyang seoul tokyo washington kremlin putinism fbi cia gop "
@@ -283,7 +271,7 @@ CREDIT_OPENINGS = (
 )
 """How a block begins that names those who made the article, not those it is about; in lower case."""
 
-FINITE_VERBS = _words(
+FINITE_VERBS = words(
     "said says was is has had will would told tells added asked warned called insisted argued replied announced "
     "agreed declined refused wrote tweeted noted declared claimed denied promised vowed pledged met visited spoke "
     "also then later himself herself did does can could should must might never now still wants wanted hopes "

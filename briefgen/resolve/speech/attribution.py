@@ -35,6 +35,10 @@ _COMMA = re.compile(r"\s*,?\s*")
 _AUXILIARY = re.compile(r"\s*,?\s*(?:(?:a|ha|hat|ont|avait|had|has)\b)?")
 _DASH = re.compile(r"\s*(?:—|–|--)(?=\s*[A-Z])")
 _OPEN_END = ",?!…—–-"
+_ON = re.compile(r" on (?:[\w’'.-]+ ?){1,5}:$", re.IGNORECASE)
+"""`X on Y: “…”`, as headlines have it."""
+
+_TOLD = re.compile(r"(?:,|\band|\bby) telling (?:[A-Z]|reporters|supporters|the |a )")
 _TOUCHING = re.compile(r"(?:[,:]|\bthat|\bdass|\bque|\bche|\bdat)?\s*$")
 _TITLE_CASE = re.compile(r"(?:[A-Z][\w'’-]*)(?:\s+(?:of|the|a|and|in|on|[A-Z][\w'’-]*))*")
 
@@ -71,8 +75,9 @@ def _after(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     source = _ACCORDING.match(block.narration, start, end) or (tag.match(block.narration, start, end) if tag else None)
     if source:
         voice = block.object_of(source.end(), end)
-        return voice if voice.kind == "person" else None
-    return _tag(block, start, end)
+        return voice._replace(tagged=True) if voice.kind != "other" else None
+    tagged = _tag(block, start, end)
+    return tagged._replace(tagged=True) if tagged is not None else None
 
 
 def _tag_end(block: SpokenBlock, quoted: Quoted) -> int:
@@ -178,11 +183,15 @@ def _brief_announcement(block: SpokenBlock, start: int, end: int) -> Voice | Non
     """`X pressed him: “…”`: one person, a word or three, a colon."""
     stem = block.narration[start:end].rstrip()
     people = block.people_in(start, end)
+    if people and _ON.match(stem, people[0].end - start):
+        people = people[:1]
     if not stem.endswith(":") or len(people) != 1 or people[0].status != "resolved":
         return None
     rest = re.sub(r"^\s*(?:\([^()]*\)|, [^,]*,)", "", stem[people[0].end - start : -1]).split()
     opens = not block.narration[start : block.description_start(people[0].start, start)].strip(" “”\"'‘’—–-")
     lower = all(word.islower() for word in rest) and rest[:1] != ["is"] and not _QUOTED.intersection(rest)
+    if opens and _ON.match(stem, people[0].end - start):
+        return Voice("person", people[0].entity, people[0].surface, people[0].start)
     brief = 0 < len(rest) <= _MAX_ANNOUNCEMENT and lower and rest[0] not in ROLES
     return Voice("person", people[0].entity, people[0].surface, people[0].start) if opens and brief else None
 
@@ -231,12 +240,13 @@ def _participle(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     if match is None or _is_naming(block, quoted, block.narration[match.end() : quoted.start]):
         return None
     people = block.people_in(start, match.start())
-    if not people or block.description_start(people[0].start, start) != start or people[0].status != "resolved":
+    if not people or not block.opening_person(start, match.start()):
         return None
     first = people[0]
     acts = re.compile(r" (?!aide|spokes|adviser|official)[a-z]+(?:ed|s|t|d|ew|oke|ote|ave|ook)?\b").match(
         block.narration, first.end
     )
     others = [m for m in people[1:] if m.entity != first.entity and block.acts(m, match.start())]
-    within = block.people_in(match.start(), quoted.start)
+    told = _TOLD.match(block.narration, match.start())
+    within = block.people_in(match.start(), quoted.start)[1 if told else 0 :]
     return Voice("person", first.entity, first.surface, first.start) if acts and not others and not within else None

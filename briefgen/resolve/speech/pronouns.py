@@ -3,12 +3,14 @@
 import re
 from functools import lru_cache
 
+from briefgen.model.site import Mention
 from briefgen.resolve.names.common_words import COMMON
-from briefgen.resolve.names.given_names import GIVEN_NAMES
+from briefgen.resolve.names.given_names import GIVEN_NAMES, MEN, WOMEN
 from briefgen.resolve.names.honorifics import TITLES
 from briefgen.resolve.names.lexicon import Lexicon
+from briefgen.resolve.names.place_names import PLACES
 from briefgen.resolve.names.word_lists import COUNTRIES, HEADS, MONTHS, ORDINARY, WEEKDAYS
-from briefgen.resolve.speech.speech_words import PEOPLE, ROLES
+from briefgen.resolve.speech.speech_words import MEN_WORDS, PEOPLE, ROLES, WOMEN_WORDS
 from briefgen.resolve.speech.voices import SpokenBlock, Voice
 
 _SAID = re.compile(
@@ -17,8 +19,12 @@ _SAID = re.compile(
 MAX_BACK = 1500
 """How many characters of a block before a pronoun are read for whom it can mean."""
 
+_MAX_BLOCKS = 3
+"""How many blocks back a pronoun reaches over those that name nobody."""
+
 _PARTIES = frozenset(("republican", "democratic", "democrat", "labour", "conservative", "liberal"))
 _NO_PERSON = COUNTRIES | MONTHS | WEEKDAYS | ORDINARY | ROLES
+_AT_PLACE = re.compile(r"\b(?:[Ii]n|near|at|across|outside) $")
 _PAIR = re.compile(r"\b([A-Z][^\W\d_]+)\.? (?:[A-Z]\. )?([A-Z][^\W\d_]+)")
 
 
@@ -52,9 +58,12 @@ class Antecedents:
         if speaker:
             return speaker
         named = self._named(block, voice.at, voice.word)
-        if named is None or named:
-            return self._only(named or set())
-        return "" if index == 0 else self._from_before(blocks, index, voice, heard.get(index - 1, []))
+        if named is not None and len(named) == 1:
+            return self._only(named)
+        salient = self._salient(block, voice.at, voice.word, heard.get(index, []))
+        if salient is not None:
+            return salient
+        return "" if index == 0 else self._from_before(blocks, index, voice, heard)
 
     def _last_speaker(self, block: SpokenBlock, voice: Voice, heard: list[tuple[int, str]]) -> str:
         """Who spoke last in this block, if the pronoun fits and nobody else whom it fits was named since."""
@@ -67,14 +76,55 @@ class Antecedents:
         others = {person for _, person in heard if self.fits(person, voice.word)} - {speaker}
         return speaker if voice.goes_on or not (rivals - {speaker} or others) else ""
 
-    def _from_before(self, blocks: list[SpokenBlock], index: int, voice: Voice, heard: list[tuple[int, str]]) -> str:
-        if self._strangers(blocks[index], voice.at):
+    def _from_before(
+        self, blocks: list[SpokenBlock], index: int, voice: Voice, heard: dict[int, list[tuple[int, str]]]
+    ) -> str:
+        """Whom the blocks before leave the pronoun to: the nearest that has anybody whom it fits."""
+        if self._strangers(blocks[index], voice.at, 0, voice.word):
             return ""
-        speakers = {speaker for _, speaker in heard if self.fits(speaker, voice.word)}
+        spoke = heard.get(index - 1, [])
+        speakers = {speaker for _, speaker in spoke if self.fits(speaker, voice.word)}
         if len(speakers) == 1 and voice.at <= _opening(blocks[index]):
             return self._only(speakers)
-        before = blocks[index - 1]
-        return self._only(self._named(before, len(before.text), voice.word) or set())
+        for at in range(index - 1, max(index - 1 - _MAX_BLOCKS, 0), -1):
+            before = blocks[at]
+            named = self._named(before, len(before.text), voice.word)
+            if named is not None and len(named) == 1:
+                return self._only(named)
+            salient = self._salient(before, len(before.text), voice.word, heard.get(at, []))
+            if salient is not None:
+                return salient
+        return ""
+
+    def _salient(self, block: SpokenBlock, end: int, pronoun: str, heard: list[tuple[int, str]]) -> str | None:
+        """Who is the subject of the nearest sentence before `end` that has one whom the pronoun fits.
+
+        Empty where that sentence leaves it open; None where no sentence has anybody.
+        """
+        for sentence in reversed(block.sentences_before(end)):
+            stop = min(sentence.end, end)
+            people = block.people_in(sentence.start, stop)
+            others = [m for m in people if self._may_be(m, pronoun) and not block.is_aside(m)]
+            spoke = [person for at, person in heard if sentence.start < at <= stop + 1]
+            speaker = Voice("person", spoke[-1]) if spoke else block.speaker_in(sentence.start, stop)
+            if speaker.kind == "pronoun" and speaker.word == pronoun:
+                continue
+            if speaker.kind == "person" and self.fits(speaker.person, pronoun):
+                rivals = [m for m in others if m.entity != speaker.person and block.acts(m, stop)]
+                return "" if rivals and not spoke else speaker.person
+            stranger = self._strangers(block, stop, sentence.start, pronoun)
+            subject = block.opening_person(sentence.start, stop)
+            if not stranger and subject and self.fits(subject, pronoun) and all(m.entity == subject for m in others):
+                return subject
+            if others or stranger:
+                return ""
+        return None
+
+    def _may_be(self, mention: Mention, pronoun: str) -> bool:
+        """Whether the pronoun fits the person named, or one of those who may be meant."""
+        if mention.status == "resolved":
+            return self.fits(mention.entity, pronoun)
+        return len(mention.candidates) < 2 or any(self.fits(person, pronoun) for person in mention.candidates)
 
     @staticmethod
     def _only(people: set[str]) -> str:
@@ -83,34 +133,49 @@ class Antecedents:
     def _named(self, block: SpokenBlock, end: int, pronoun: str) -> set[str] | None:
         """Whom the narration before `end` names and the pronoun fits; None where a stranger may be meant."""
         people = block.people_in(end - MAX_BACK, end)
-        if any(mention.status != "resolved" for mention in people) or self._strangers(block, end):
+        if any(len(m.candidates) < 2 for m in people if m.status != "resolved") or self._strangers(
+            block, end, 0, pronoun
+        ):
             return None
-        return {mention.entity for mention in people if self.fits(mention.entity, pronoun)}
+        met = {person for m in people for person in ((m.entity,) if m.status == "resolved" else m.candidates)}
+        return {person for person in met if self.fits(person, pronoun)}
 
     @staticmethod
-    def _strangers(block: SpokenBlock, end: int) -> bool:
-        """Whether the narration before `end` has somebody who is on no file."""
-        begin = max(end - MAX_BACK, 0)
+    def _strangers(block: SpokenBlock, end: int, start: int, pronoun: str) -> bool:
+        """Whether the narration from `start` to `end` has somebody who is on no file and whom the pronoun fits."""
+        begin = max(end - MAX_BACK, start)
         covered = [(mention.start, mention.end) for mention in block.people_in(begin, end + 1)]
         for match in _PAIR.finditer(block.narration, begin, end):
             apart = not any(start < match.end() and match.start() < stop for start, stop in covered)
-            if apart and _is_person(match):
+            if apart and _is_person(match, pronoun):
                 return True
-        if any(not _describes_somebody(block, match) for match in PEOPLE.finditer(block.narration, begin, end)):
+        strange = (match for match in PEOPLE.finditer(block.narration, begin, end) if _fits_noun(match, pronoun))
+        if any(not _describes_somebody(block, match) for match in strange):
             return True
         return any(
             block.subject_of(verb.start(), 0).kind == "other" for verb in _SAID.finditer(block.narration, begin, end)
         )
 
 
-def _is_person(match: re.Match[str]) -> bool:
-    """Whether two capitalised words that are on no file are somebody's title and name, or both names."""
+def _is_person(match: re.Match[str], pronoun: str) -> bool:
+    """Whether two capitalised words that are on no file are somebody's title and name, or both names.
+
+    A given name of the other sex shows that the pronoun does not mean them.
+    """
     first, last = match[1].lower(), match[2].lower()
-    if match[2][1:] != match[2][1:].lower():
+    if match[2][1:] != match[2][1:].lower() or first in (WOMEN if pronoun == "he" else MEN):
+        return False
+    if first in PLACES or _AT_PLACE.search(match.string, max(match.start() - 12, 0), match.start()):
         return False
     if (first in TITLES and first not in _PARTIES) or first in GIVEN_NAMES:
         return last not in HEADS and last not in COMMON
     return not any(word in _NO_PERSON or word in COMMON or word in HEADS for word in (first, last))
+
+
+def _fits_noun(match: re.Match[str], pronoun: str) -> bool:
+    """Whether the pronoun fits an unnamed person: `her husband` is no `she`."""
+    noun = match.group().rsplit(None, 1)[-1].lower()
+    return noun not in (WOMEN_WORDS if pronoun == "he" else MEN_WORDS)
 
 
 def _describes_somebody(block: SpokenBlock, match: re.Match[str]) -> bool:

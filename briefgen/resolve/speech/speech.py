@@ -14,10 +14,14 @@ from briefgen.model.site import Mention, Speech
 from briefgen.resolve.names.lexicon import Lexicon
 from briefgen.resolve.names.reading import Reading
 from briefgen.resolve.speech.attribution import attribute
+from briefgen.resolve.speech.offices import Offices
 from briefgen.resolve.speech.pronouns import MAX_BACK, Antecedents
 from briefgen.resolve.speech.speech_words import STANDALONE, verbs
 from briefgen.resolve.speech.voices import SpokenBlock, Voice
 from briefgen.text.quotes import Quoted
+
+_MIN_WORDS = 4
+"""How many words within a reporter's sentence are somebody's speech rather than marked with a pinch of salt."""
 
 _OPENS = re.compile(r"\s*[“\"«„‘'»]")
 
@@ -33,7 +37,7 @@ def find_speech(reading: Reading, mentions: tuple[Mention, ...], lexicon: Lexico
         by_block[mention.block].append(mention)
     texts = (reading.headline, *("" if block.kind == "code" else block.text for block in reading.blocks))
     blocks = [SpokenBlock(text, tuple(by_block[number]), reading.language) for number, text in enumerate(texts)]
-    return _Hearing(blocks, reading, Antecedents(lexicon)).speeches()
+    return _Hearing(blocks, reading, Antecedents(lexicon), Offices(lexicon, blocks)).speeches()
 
 
 def _has_mark(text: str) -> bool:
@@ -47,10 +51,11 @@ def _may_speak(block: Block) -> bool:
 class _Hearing:
     """Goes through the blocks in order and remembers who was heard in each."""
 
-    def __init__(self, blocks: list[SpokenBlock], reading: Reading, antecedents: Antecedents) -> None:
+    def __init__(self, blocks: list[SpokenBlock], reading: Reading, antecedents: Antecedents, offices: Offices) -> None:
         self.blocks = blocks
         self.reading = reading
         self.antecedents = antecedents
+        self.offices = offices
         self.speakers: dict[tuple[int, int], str] = {}
         self.last_heard: dict[int, list[tuple[int, str]]] = {}
 
@@ -80,6 +85,8 @@ class _Hearing:
             if voice is None and not denied:
                 speaker = self._by_context(index, at)
             denied = voice is not None and not speaker
+            if voice is not None and not voice.tagged and _is_scrap(block, quoted):
+                speaker = ""
             if speaker:
                 self.speakers[index, quoted.start] = speaker
                 self.last_heard.setdefault(index, []).append((quoted.end, speaker))
@@ -87,7 +94,7 @@ class _Hearing:
     def _person(self, index: int, voice: Voice) -> str:
         if voice.kind == "pronoun":
             return self.antecedents.resolve(self.blocks, index, voice, self.last_heard)
-        return voice.person
+        return self.offices.holder(voice.word) if voice.kind == "office" else voice.person
 
     def _by_context(self, index: int, at: int) -> str:
         """Who speaks where the sentence does not say: the one who has just spoken, or was announced."""
@@ -170,8 +177,6 @@ class _Hearing:
         keys += [(index, self.blocks[index].quotes[0].start) for index in parts[1:] if self.blocks[index].quotes]
         known = {self.speakers[key] for key in keys if key in self.speakers}
         if len(known) != 1:
-            for key in keys if known else ():
-                self.speakers.pop(key, None)
             return
         speaker = known.pop()
         for key in keys:
@@ -230,7 +235,14 @@ class _Hearing:
         return (signer.entity if named and signer is not None else ""), match.start()
 
 
+def _is_scrap(block: SpokenBlock, quoted: Quoted) -> bool:
+    """Whether the words are a word or three within the reporter's own sentence: marked off, but hardly speech."""
+    words = block.text[quoted.inner_start : quoted.inner_end].split()
+    before = block.narration[: quoted.start].rstrip()
+    return len(words) < _MIN_WORDS and before[-1:].isalnum()
+
+
 def _is_sentence(block: SpokenBlock, quoted: Quoted) -> bool:
     """Whether the words are a sentence of their own: a capital first, more than a word or two."""
-    words = block.text[quoted.inner_start : quoted.inner_end]
+    words = block.text[quoted.inner_start : quoted.inner_end].rstrip("'’\"”")
     return words[:1].isupper() and (words[-1:] in ".!?…," or not quoted.closed)

@@ -32,6 +32,7 @@ _PRESENT = """
 says tells adds asks replies writes warns argues insists notes explains recalls declares states continues concludes
 remarks observes acknowledges admits concedes claims complains comments suggests predicts vows pledges promises urges
 stresses emphasises emphasizes testifies agrees counters cautions maintains contends asserts affirms confirms
+yells shouts jokes whispers responds answers quips laments tweets posts announces demands concedes recounts vents
 """
 
 VERBS = _words(_PAST) | _words(_PRESENT)
@@ -65,7 +66,10 @@ _PHRASES = (
     "summed up",
 )
 
-_PHRASE_OR_WORD = re.compile(rf"\b(?:{'|'.join(_PHRASES)})\b|[^\W\d_]+")
+_PROGRESSIVE = r"(?:['’]s|\bis|\bwas) (?:saying|claiming|warning|arguing|insisting|promising|vowing|telling)\b"
+"""`He’s claiming …`: verbs of saying in the progressive form."""
+
+_PHRASE_OR_WORD = re.compile(rf"(?P<progressive>{_PROGRESSIVE})|\b(?:{'|'.join(_PHRASES)})\b|[^\W\d_]+")
 
 SAYING = VERBS | frozenset(_PHRASES)
 """Verbs of saying, those of several words too."""
@@ -76,7 +80,8 @@ GOVERNING = SAYING | DESCRIBING
 
 def verbs(text: str, start: int, end: int, among: frozenset[str] = SAYING) -> Iterator[re.Match[str]]:
     """The verbs of `among` in `text` from `start` to `end`, in order."""
-    return (match for match in _PHRASE_OR_WORD.finditer(text, start, end) if match.group() in among)
+    found = _PHRASE_OR_WORD.finditer(text, start, end)
+    return (match for match in found if match.group() in among or match["progressive"])
 
 
 CLAIMING = re.compile(
@@ -139,7 +144,8 @@ ADJECTIVES = _words(
     "press policy legal economic financial health science arms intelligence state national international "
     "global public political assistant research law history english human rights climate energy trade "
     "interior home education finance housing party opposition conservative liberal labour republican "
-    "democratic independent right left far centre center hard veteran ex fellow"
+    "democratic independent right left far centre center hard veteran ex fellow presidential vice-presidential "
+    "congressional federal local city county town village municipal regional provincial diplomatic campaign white black"
 )
 """Words that stand before such a word."""
 
@@ -183,6 +189,10 @@ PEOPLE = re.compile(
     r"colleague|counterpart|ambassador|secretary|judge|prosecutor|investigator|negotiator|captain|coach)\b"
 )
 """Somebody without a name, whom a pronoun may mean as well."""
+
+MEN_WORDS = _words("man father brother son husband spokesman")
+WOMEN_WORDS = _words("woman mother sister daughter wife spokeswoman")
+"""Those of them that only one pronoun fits."""
 
 NAMING = re.compile(
     r"(?:\b(?:so-called|called|calls|calling|dubbed|known as|titled|entitled|headlined|named|labelled|labeled|termed|"

@@ -9,7 +9,7 @@ import re
 from typing import Literal, NamedTuple
 
 from briefgen.model.site import Mention
-from briefgen.resolve.names.honorifics import ABBREVIATED
+from briefgen.resolve.names.honorifics import ABBREVIATED, TITLES
 from briefgen.resolve.names.word_lists import FINITE_VERBS
 from briefgen.resolve.speech.speech_words import (
     ADJECTIVES,
@@ -17,6 +17,7 @@ from briefgen.resolve.speech.speech_words import (
     ARTICLES,
     BETWEEN,
     DETERMINERS,
+    GOVERNING,
     NO_NAMES,
     ROLES,
     TIMES,
@@ -36,27 +37,41 @@ _MAX_DESCRIPTION = 14
 """How many words may describe a speaker before the name."""
 
 _PRONOUN = re.compile(r"\b(he|she|He|She)\s*$")
+_OPENING_PRONOUN = re.compile(r"\s*(He|She)\b")
+_OFFICE = re.compile(r"\b[Tt]he ((?:[a-z]+ ){0,2}[a-z]+)$")
+_OFFICE_AFTER = re.compile(
+    r"\s+the ((?:[a-z]+ ){0,2}?[a-z]+)(?=[.,;]|\s+(?:in|on|at|after|during|to|as|when|of)\b|\s*$)"
+)
+_MAX_OFFICE = 40
+"""How many characters an office without a name may have."""
+
+_DATELINE = re.compile(r"[A-Z][A-Z .,’'/-]+(?:, [A-Z][A-Za-z. ]+)?(?: \([A-Za-z ]+\))? ?(?:—|–|-|--|―)")
+_PARENTHESIS = re.compile(r" \([^()]{1,40}\)")
+_GOVERNING_PREPOSITIONS = frozenset(("by", "of", "from", "about", "for", "against", "on", "over", "under", "like"))
+"""Prepositions after which nobody stands who goes on to speak; `with` and `to` do not tell."""
+
 _WORD_BEFORE = re.compile(r"([^\s“”\"‘«»(—–,;:]+)(\s+)$")
 _APPOSITION = re.compile(
     r"\s*(?:[,(—–]|--)\s*"
     r"(?:for (?:his|her) part|who|whose|asked|speaking|writing|tweeting|when|a|an|the|now|then|formerly|also|one|"
-    r"his|her|its|\d|[A-Z])"
+    r"his|her|its|[a-z]+ing|\d|[A-Z])"
 )
 _JOINT = re.compile(r"\s*,?\s*\b(who|and|but|then)(?:\s+then)?\s*$")
 _FOLLOWING = re.compile(r"\s+([^\s,.;:!?“”\"'’]+)")
 
 
 class Voice(NamedTuple):
-    """The subject of a verb of saying: a person's mention, a pronoun, or somebody or something else.
+    """The subject of a verb of saying: a person's mention, a pronoun, an office (`the mayor`), or something else.
 
-    `goes_on`: the verb says that who spoke before goes on (`he added`).
+    `goes_on`: the verb says that who spoke before goes on (`he added`); `tagged`: the verb follows the words.
     """
 
-    kind: Literal["person", "pronoun", "other"]
+    kind: Literal["person", "pronoun", "office", "other"]
     person: str = ""
     word: str = ""
     at: int = 0
     goes_on: bool = False
+    tagged: bool = False
 
 
 OTHER = Voice("other")
@@ -105,6 +120,24 @@ class SpokenBlock:
         index = max(bisect.bisect_right(self._begins, at) - 1, 0)
         return self._sentences[index] if self._sentences else Span(start=0, end=len(self.text))
 
+    def sentences_before(self, end: int) -> tuple[Span, ...]:
+        """The sentences of the narration that begin before `end`, in order."""
+        return self._sentences[: bisect.bisect_left(self._begins, end)]
+
+    def opening_person(self, start: int, end: int) -> str:
+        """The person whom the sentence from `start` to `end` has as its subject, at its beginning or after a comma."""
+        held = self.people_in(start, end)
+        if not held or held[0].status != "resolved" or self.narration[held[0].end : held[0].end + 1] in ("'", "’", "-"):
+            return ""
+        lead = self.narration[start : self.description_start(held[0].start, start)].strip(' “”"‘’')
+        opens = not lead or lead.endswith(",") or _DATELINE.fullmatch(lead) is not None
+        return held[0].entity if opens else ""
+
+    def speaker_in(self, start: int, end: int) -> Voice:
+        """Who is the subject of the first verb of saying of the sentence from `start` to `end`."""
+        voices = (self.subject_of(verb.start(), start) for verb in verbs(self.narration, start, end, GOVERNING))
+        return next((voice for voice in voices if voice.kind in ("person", "pronoun")), OTHER)
+
     def subject_of(self, verb: int, start: int) -> Voice:
         """Who is the subject of the verb of saying at `verb`, looking back as far as `start`."""
         start = max(start, verb - _MAX_CLAUSE)
@@ -117,6 +150,9 @@ class SpokenBlock:
         mention = self._ends.get(end)
         if mention is not None and self._is_subject(mention, start):
             return _voice(mention)
+        office = _OFFICE.search(self.narration, max(start, end - _MAX_OFFICE), end)
+        if office is not None and _is_office(office[1]):
+            return Voice("office", word=office[1].lower(), at=office.start())
         if self.narration[max(end - 1, 0) : end] in (",", ")", "—", "–") and end > start:
             return self._before_apposition(start, end)
         joint = _JOINT.search(self.narration, start, end)
@@ -132,6 +168,9 @@ class SpokenBlock:
     def _opening_subject(self, start: int, end: int) -> Voice:
         """`X did one thing and said another`: the subject that opens the sentence, if nobody else acts before `end`."""
         held = self.people_in(start, end)
+        opening = _OPENING_PRONOUN.match(self.narration, start, end)
+        if opening and not any(self.acts(mention, end) for mention in held):
+            return Voice("pronoun", word=opening[1].lower(), at=opening.start(1))
         if not held or self.narration[start : self.description_start(held[0].start, start)].strip(' ,“"—–-'):
             return OTHER
         acts = any(self.acts(m, end) for m in held[1:])
@@ -169,10 +208,15 @@ class SpokenBlock:
     def is_described(self, start: int, end: int) -> bool:
         """Whether all words from a quotation's end to a name describe it: `the Post's Moscow bureau chief`."""
         words = self.narration[start:end].strip(" ,").split()
-        if not 1 < len(words) <= _MAX_DESCRIPTION or words[-1].lower() not in ROLES or not self._follows_quote(start):
+        if not 1 < len(words) <= _MAX_DESCRIPTION or words[-1].lower().rstrip(".") not in ROLES:
             return False
-        begins = words[0].lower() in DETERMINERS or words[0][0].isupper()
-        return begins and not any(word.lower().strip(",") in NO_NAMES or word[-1] in ",.;:" for word in words)
+        if not self._follows_quote(start) and not (self._opens_sentence(start) and words[0][0].isupper()):
+            return False
+        return not any(_breaks_description(word) for word in words)
+
+    def _opens_sentence(self, at: int) -> bool:
+        """Whether a sentence begins at `at`."""
+        return self.sentence_at(at).start == at
 
     def _follows_quote(self, at: int) -> bool:
         return any(self.is_quoted(place) for place in range(max(at - 3, 0), at))
@@ -217,6 +261,9 @@ class SpokenBlock:
         pronoun = re.compile(r"\s+(he|she)\b").match(self.narration, verb_end, end)
         if pronoun:
             return Voice("pronoun", word=pronoun[1], at=pronoun.start(1))
+        office = _OFFICE_AFTER.match(self.narration, verb_end, end)
+        if office and _is_office(office[1]):
+            return Voice("office", word=office[1], at=office.start(1))
         for mention in self.people_in(verb_end + 1, min(end, verb_end + _MAX_CLAUSE)):
             if self._follows(mention, verb_end) and self._stands_alone(mention):
                 return _voice(mention)
@@ -233,6 +280,14 @@ class SpokenBlock:
         word = following[1] if following else ""
         return word in FINITE_VERBS or word == "who" or (word.endswith("ed") and word.islower())
 
+    def is_aside(self, mention: Mention) -> bool:
+        """Whether the name is a genitive, or what a preposition governs: `by X`, `praise from X`, `X’s death`."""
+        if self.narration[mention.end : mention.end + 1] in ("'", "’"):
+            return True
+        begin = self.description_start(mention.start, 0)
+        match = _WORD_BEFORE.search(self.narration[max(begin - _MAX_OFFICE, 0) : begin])
+        return match is not None and match[1].lower() in _GOVERNING_PREPOSITIONS
+
     def introduces(self, start: int, end: int) -> bool:
         """Whether the words there say in apposition who follows: `her lawyer, …`."""
         between = self.narration[start:end].strip()
@@ -242,7 +297,9 @@ class SpokenBlock:
 
     def _stands_alone(self, mention: Mention) -> bool:
         """Whether the name ends there: no genitive, no noun that it only describes (`said X aide Y`), no list."""
-        rest = self.narration[mention.end : mention.end + 24]
+        aside = _PARENTHESIS.match(self.narration, mention.end)
+        begin = aside.end() if aside else mention.end
+        rest = self.narration[begin : begin + 24]
         if rest[:1] in "'’-":
             return False
         if re.match(r" (?:and|or) [A-Z]|, (?:[A-Z]\S* )+and ", rest):
@@ -250,6 +307,16 @@ class SpokenBlock:
         following = _FOLLOWING.match(rest)
         word = following[1].lower() if following else ""
         return not word or word in AFTER_SPEAKER or word in TIMES or word.endswith("ing")
+
+
+def _breaks_description(word: str) -> bool:
+    low = word.lower().strip(",")
+    ends = word[-1] in ",;:" or (word[-1] == "." and low.rstrip(".") not in ABBREVIATED and not word[:-1].isupper())
+    return ends or low in NO_NAMES or low in FINITE_VERBS or (low.endswith("ed") and word.islower())
+
+
+def _is_office(phrase: str) -> bool:
+    return phrase.rsplit(" ", 1)[-1] in TITLES and phrase not in ("first", "general")
 
 
 def _voice(mention: Mention) -> Voice:
@@ -265,7 +332,7 @@ def _describes(word: str, low: str) -> bool:
         return False
     if word[:1].isupper() and word.lower() not in NO_NAMES:
         return True
-    return low.endswith(("'s", "’s")) or "-" in word
+    return low.endswith(("'s", "’s")) or "-" in word or "/" in word
 
 
 def _joins_clauses(left: str, word: str) -> bool:
