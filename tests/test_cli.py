@@ -257,3 +257,12 @@ def test_the_same_content_gives_the_same_bytes_whatever_the_machine_is_like(tmp_
 
     assert done.returncode == 0, done.stderr
     assert tree(other / "site") == tree(project / "site")
+
+
+def test_check_warns_of_what_github_would_not_take(project):
+    film = write(project, "content/static/film.mp4", "")
+    os.truncate(film, 200_000_000)
+    said = "GitHub takes no file of more than 104.9 MB: static/film.mp4 (200.0 MB)."
+
+    assert said in briefgen("check", "--strict", cwd=project).stdout
+    assert briefgen("check", "--strict", cwd=project).returncode == 0

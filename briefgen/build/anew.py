@@ -8,6 +8,7 @@ from briefgen.build.carding import with_cards
 from briefgen.build.citing import with_citations
 from briefgen.build.fingerprint import code_fingerprint
 from briefgen.build.inputs import Inputs, read_inputs
+from briefgen.build.limits import limits_of
 from briefgen.build.memo import Memory
 from briefgen.build.outcome import Advance, Options, Outcome, Report
 from briefgen.build.putting_out import Job, PutOut, put_out
@@ -106,6 +107,7 @@ def _failed(run: Run, inputs: Inputs, report: Report) -> tuple[Outcome, Record]:
 
 
 def _done(run: Run, inputs: Inputs, report: Report, target: Path, out: PutOut) -> tuple[Outcome, Record]:
+    report = msgspec.structs.replace(report, remarks=(*report.remarks, *limits_of(out.survey)))
     record = Record(
         asked=run.asked,
         inputs=inputs.digest,

@@ -6,8 +6,10 @@ import msgspec
 
 from briefgen.build.fingerprint import code_fingerprint
 from briefgen.build.inputs import Inputs, read_inputs
+from briefgen.build.limits import limits_foreseen
 from briefgen.build.memo import Memory
 from briefgen.build.outcome import Options, Report
+from briefgen.build.record import read_record
 from briefgen.build.store import FileStore, NoStore
 from briefgen.build.understanding import Understood, report_on, understand
 from briefgen.build.workers import available_jobs, processes
@@ -32,4 +34,6 @@ def check(root: Path, options: Options) -> Checked:
     understood = understand(inputs, options, memory)
     copied = (Claim(path=file.target, source=file.path) for file in inputs.loaded.static)
     report = report_on(understood, inputs, options, *unfit_addresses(copied))
+    limits = limits_foreseen(root, inputs.loaded.static, read_record(workshop.record))
+    report = msgspec.structs.replace(report, remarks=limits)
     return Checked(inputs=inputs, understood=understood, report=report)

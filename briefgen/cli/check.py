@@ -42,6 +42,8 @@ def command(
     if form == "text":
         click.echo(verdict(report))
         click.echo(checked(report.counts))
+        for remark in report.remarks:
+            click.echo(remark)
         for line in quoted_shares(found.understood.site):
             click.echo(line)
     if report.faulty_config:

@@ -116,7 +116,7 @@ def _domain(git: Git, folder: Path, tree: dict[bytes, Blob]) -> str:
 
 
 def _limits(tree: dict[bytes, Blob], url: str) -> tuple[str, ...]:
-    sentences = tuple(too_large(tree))
+    sentences = tuple(too_large({printable(path): blob.size for path, blob in tree.items()}))
     if is_github(url) and any(sentence.startswith("GitHub takes no file") for sentence in sentences):
         raise BriefgenError(f"Nothing was pushed: {' '.join(sentences)}")
     return sentences

@@ -5,12 +5,15 @@ https://docs.github.com/repositories/working-with-files/managing-large-files (10
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from briefgen.publish.site_tree import Tree, largest, printable
+from briefgen.publish.site_tree import Tree, printable
 
 SITE_LIMIT = 1_000_000_000
 FILE_LIMIT = 100 * 1024 * 1024
+
+_SHOWN = 5
+"""So many files are named, the largest first."""
 
 _GITHUB = re.compile(
     r"(?:https?://(?:[^/@]*@)?|ssh://(?:[^/@]*@)?|(?:[^/@:]+@)?)github\.com(?::\d+)?[/:]/?([\w.-]+)/([\w.-]+?)(?:\.git)?/?"
@@ -39,15 +42,15 @@ def pages_address(url: str, domain: str = "") -> str:
     )
 
 
-def too_large(tree: Tree, *, site_limit: int = SITE_LIMIT, file_limit: int = FILE_LIMIT) -> Iterator[str]:
-    """A sentence for each limit that a site goes beyond, with its largest files. Limits are in bytes."""
-    total = sum(blob.size for blob in tree.values())
+def too_large(sizes: Mapping[str, int], *, site_limit: int = SITE_LIMIT, file_limit: int = FILE_LIMIT) -> Iterator[str]:
+    """A sentence for each limit that a site goes beyond, with its largest files. All sizes are in bytes."""
+    total = sum(sizes.values())
     if total > site_limit:
         yield (
             f"The site has {_amount(total)}; GitHub Pages shows at most {_amount(site_limit)}. "
-            f"Its largest files: {_listed(largest(tree))}."
+            f"Its largest files: {_listed(sizes.items())}."
         )
-    over = largest(tree, over=file_limit)
+    over = [(path, size) for path, size in sizes.items() if size > file_limit]
     if over:
         yield f"GitHub takes no file of more than {_amount(file_limit)}: {_listed(over)}."
 
@@ -61,8 +64,9 @@ def _is_private(name: bytes) -> bool:
     return bool(_KEYS.fullmatch(name) or _HIDDEN.fullmatch(name))
 
 
-def _listed(files: tuple[tuple[bytes, int], ...]) -> str:
-    return ", ".join(f"{printable(path)} ({_amount(size)})" for path, size in files)
+def _listed(files: Iterable[tuple[str, int]]) -> str:
+    largest = sorted(files, key=lambda each: (-each[1], each[0]))[:_SHOWN]
+    return ", ".join(f"{path} ({_amount(size)})" for path, size in largest)
 
 
 def _amount(size: int) -> str:

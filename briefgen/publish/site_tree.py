@@ -7,7 +7,7 @@ the remote branch does not have yet. Names never pass through a stream that take
 import hashlib
 import os
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import msgspec
@@ -129,9 +129,3 @@ def printable(path: bytes) -> str:
     """A path on one line of a terminal, whatever is in it."""
     name = path.decode(errors="backslashreplace")
     return name if name.isprintable() else repr(name)[1:-1]
-
-
-def largest(tree: Tree, over: int = 0, most: int = 5) -> tuple[tuple[bytes, int], ...]:
-    """The largest files of more than `over` bytes, with their sizes."""
-    sizes: Iterable[tuple[bytes, int]] = ((path, blob.size) for path, blob in tree.items() if blob.size > over)
-    return tuple(sorted(sizes, key=lambda each: (-each[1], each[0]))[:most])

@@ -4,16 +4,12 @@ from briefgen.publish.host import is_github, pages_address, private_files, too_l
 from briefgen.publish.site_tree import Blob
 
 
-def a_tree(**sizes):
-    return {name.encode(): Blob(mode=b"100644", id=b"0", size=size) for name, size in sizes.items()}
-
-
 def test_a_site_within_the_limits_is_not_spoken_of():
-    assert list(too_large(a_tree(a=60, b=40), site_limit=100, file_limit=60)) == []
+    assert list(too_large({"a": 60, "b": 40}, site_limit=100, file_limit=60)) == []
 
 
 def test_a_site_beyond_the_limit_is_told_with_its_largest_files():
-    (told,) = too_large(a_tree(a=2_500_000, b=40, c=1_000), site_limit=2_500_000)
+    (told,) = too_large({"a": 2_500_000, "b": 40, "c": 1_000}, site_limit=2_500_000)
 
     assert told == (
         "The site has 2.5 MB; GitHub Pages shows at most 2.5 MB. "
@@ -22,15 +18,15 @@ def test_a_site_beyond_the_limit_is_told_with_its_largest_files():
 
 
 def test_a_file_beyond_the_limit_is_named():
-    assert list(too_large(a_tree(a=61, b=60), file_limit=60)) == [
+    assert list(too_large({"a": 61, "b": 60}, file_limit=60)) == [
         "GitHub takes no file of more than 60 bytes: a (61 bytes)."
     ]
 
 
 def test_githubs_own_limits_are_the_defaults():
-    assert len(list(too_large(a_tree(a=104_857_601)))) == 1
-    assert list(too_large(a_tree(**{f"f{n}": 100_000_000 for n in range(10)}))) == []
-    assert len(list(too_large(a_tree(**{f"f{n}": 100_000_001 for n in range(10)})))) == 1
+    assert len(list(too_large({"a": 104_857_601}))) == 1
+    assert list(too_large(dict(**{f"f{n}": 100_000_000 for n in range(10)}))) == []
+    assert len(list(too_large(dict(**{f"f{n}": 100_000_001 for n in range(10)})))) == 1
 
 
 @pytest.mark.parametrize(

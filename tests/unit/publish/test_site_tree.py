@@ -8,7 +8,6 @@ from briefgen.publish.site_tree import (
     Blob,
     Changes,
     changes,
-    largest,
     printable,
     tree_of_commit,
     tree_of_folder,
@@ -119,13 +118,6 @@ def test_what_is_added_changed_and_removed_is_told():
 
 def blob(name, mode=b"100644"):
     return Blob(mode=mode, id=name)
-
-
-def test_the_largest_files_come_first():
-    tree = {name: Blob(mode=b"100644", id=b"0", size=size) for name, size in ((b"a", 3), (b"b", 9), (b"c", 9))}
-
-    assert largest(tree, over=3) == ((b"b", 9), (b"c", 9))
-    assert largest(tree, most=1) == ((b"b", 9),)
 
 
 def test_names_are_shown_on_one_line():
