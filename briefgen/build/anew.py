@@ -8,6 +8,7 @@ from briefgen.build.carding import with_cards
 from briefgen.build.citing import with_citations
 from briefgen.build.fingerprint import code_fingerprint
 from briefgen.build.inputs import Inputs, read_inputs
+from briefgen.build.kind_words import with_kind_words
 from briefgen.build.limits import limits_of
 from briefgen.build.memo import Memory
 from briefgen.build.outcome import Advance, Options, Outcome, Report
@@ -55,7 +56,8 @@ def build_anew(run: Run) -> tuple[Outcome, Record]:
         return _failed(run, inputs, report)
     target = _target(run, understood.site)
     theme = find_theme(str(run.root), understood.site.config.theme)
-    site, about_search = with_search(with_citations(understood.site, memory), asked=run.options.search)
+    site = with_kind_words(understood.site, theme)
+    site, about_search = with_search(with_citations(site, memory), asked=run.options.search)
     site, about_cards = with_cards(site, theme, memory, can_draw=can_draw())
     report = msgspec.structs.replace(report, remarks=(*about_search, *about_cards))
     memory.forget_unused()

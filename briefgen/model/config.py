@@ -6,13 +6,17 @@ from briefgen.model.documents import LinkRule, Publish
 
 
 class NoteKind(msgspec.Struct, frozen=True, kw_only=True):
-    """A kind of note: its key in the files, the word and the glyph readers see, its hue (a CSS colour, or empty)."""
+    """A kind of note: its key in the files, the word and the glyph readers see, its hue (a CSS colour, or empty).
+
+    `named`: site.yml gives the word; else it is the English one, for the theme to put into the site's language.
+    """
 
     key: str
     label: str
     glyph: str
     color: str = ""
     color_dark: str = ""
+    named: bool = False
 
 
 class NavItem(msgspec.Struct, frozen=True, kw_only=True):

@@ -104,7 +104,12 @@ def _read_kinds(node: Node, key: str, report: Report) -> tuple[NoteKind, ...] | 
         label = values.get("label") or (before.label if before else name.replace("-", " ").capitalize())
         glyph = values.get("glyph") or (before.glyph if before else label[0])
         kinds[name] = NoteKind(
-            key=name, label=label, glyph=glyph, color=values.get("color", ""), color_dark=values.get("color_dark", "")
+            key=name,
+            label=label,
+            glyph=glyph,
+            color=values.get("color", ""),
+            color_dark=values.get("color_dark", ""),
+            named="label" in values,
         )
     return tuple(kinds.values())
 
