@@ -7,6 +7,8 @@ half the time. What a template may say, and what comes out of it, is the same.
 """
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from keyword import iskeyword
 from typing import Any
 
@@ -43,11 +45,13 @@ class PlainMacro(Macro):
 
 
 class PlainCompiler(CodeGenerator):
-    """Writes a dot as a dot, and a call as a call."""
+    """Writes a dot as a dot, and a call as a call; but in `view.title is defined` it asks, as the engine does."""
+
+    _may_be_missing = False
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802  # the engine's own name
         """`view.title`. A view without that attribute raises `AttributeError`, as the engine would raise its own."""
-        if node.attr.startswith("_") or iskeyword(node.attr):
+        if self._may_be_missing or node.attr.startswith("_") or iskeyword(node.attr):
             super().visit_Getattr(node, frame)
             return
         self.write("(")
@@ -68,6 +72,24 @@ class PlainCompiler(CodeGenerator):
             self.visit(argument, frame)
             self.write(", ")
         self.write(")")
+
+    def visit_Test(self, node: nodes.Test, frame: Frame) -> None:  # noqa: N802  # the engine's own name
+        """`view.pager is defined`."""
+        with self._asking(node.name in ("defined", "undefined")):
+            super().visit_Test(node, frame)
+
+    def visit_Filter(self, node: nodes.Filter, frame: Frame) -> None:  # noqa: N802  # the engine's own name
+        """`view.pager|default(none)`."""
+        with self._asking(node.name in ("default", "d")):
+            super().visit_Filter(node, frame)
+
+    @contextmanager
+    def _asking(self, may_be_missing: bool) -> Iterator[None]:
+        before, self._may_be_missing = self._may_be_missing, may_be_missing
+        try:
+            yield
+        finally:
+            self._may_be_missing = before
 
 
 class PlainTemplate(Template):

@@ -20,6 +20,7 @@ TEMPLATES = {
     "more arguments": "{% macro all() %}{{ varargs }}{{ kwargs }}{% endmacro %}{{ all(1, two=2) }}",
     "unpacked": "{% macro two(a, b) %}{{ a }}{{ b }}{% endmacro %}{{ two(*['x', 'y']) }}{{ two(**{'a': 1, 'b': 2}) }}",
     "a keyword": "{{ made(**{'from': 1}) }}",
+    "what may be missing": "{{ view.nmae is defined }}{{ view.name.nmae is undefined }}{{ view.nmae|default('none') }}",
     "a set block": "{% set words %}<i>{{ view.name }}</i>{% endset %}{{ words }}",
     "an import": "{% import 'a part' as part %}{{ part.title(view.name) }}",
     "a part": "{% macro title(text) %}<h2>{{ text }} {{ made() }}</h2>{% endmacro %}",
