@@ -21,6 +21,8 @@ from briefgen.pages.tables import Entity
 
 COLUMNS = 60
 
+_NO_DOT = Dot(count=0, radius=0, href="")
+
 
 class _Cell(NamedTuple):
     mentions: int
@@ -73,6 +75,6 @@ def _row(sheet: Sheet, entity: Entity, articles: Sequence[Article], row: dict[st
 def _dot(sheet: Sheet, article: Article, cell: _Cell | None, most: int) -> Dot:
     """The dot of a field. Its area grows with the count, so its radius with the root of it."""
     if cell is None:
-        return Dot(count=0, radius=0, href="")
+        return _NO_DOT
     radius = isqrt(WHOLE * WHOLE * cell.mentions // most)
     return Dot(count=cell.mentions, radius=radius, href=sheet.passage(article, cell.first_block))

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from briefgen.model.bylines import Bylines
 from briefgen.model.dates import Date
 from briefgen.model.elements import block_elements
+from briefgen.model.flow import SourceLine
 from briefgen.model.ids import ArticleId, Ref
 from briefgen.model.news import people_with_feeds
 from briefgen.model.site import (
@@ -63,6 +64,7 @@ class SiteIndex:
         self.axis: Axis | None = axis_over(article.date for article in site.articles if article.date)
         self.sentences = lru_cache(maxsize=_SENTENCES_KEPT)(sentences)
         self.order_key = cache(self._order_key)
+        self.source_lines: dict[tuple[ArticleId, str], SourceLine] = {}
         self._elements = lru_cache(maxsize=_TEXTS_KEPT)(lambda ref: block_elements(self.thing(ref).prose.blocks))
         self._notes_of = tables.notes_by_article(site.notes)
         self._occurrences = tables.occurrences(self.by_date)

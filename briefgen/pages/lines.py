@@ -9,6 +9,13 @@ from briefgen.pages.index import SiteIndex
 
 def source_line(index: SiteIndex, article: Article, root: str) -> SourceLine:
     """An article for a page whose way to the root is `root`."""
+    known = index.source_lines.get((article.id, root))
+    if known is None:
+        known = index.source_lines[article.id, root] = _source_line(index, article, root)
+    return known
+
+
+def _source_line(index: SiteIndex, article: Article, root: str) -> SourceLine:
     return SourceLine(
         slug=article.id,
         title=article.title,

@@ -11,6 +11,7 @@ One pass over the text with a stack of open covers; its cost is the number of co
 import bisect
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import IntEnum
+from operator import attrgetter
 from typing import NamedTuple, Protocol
 
 from briefgen.model.flow import Node, TextNode
@@ -79,7 +80,35 @@ def weave(text: str, layers: Layers, start: int = 0, end: int | None = None) -> 
     end = len(text) if end is None else end
     if not any(layers):
         return (TextNode(text=text[start:end]),) if start < end else ()
+    if not layers.atoms and not layers.runs and (apart := _apart(layers.covers, start, end)) is not None:
+        return tuple(_beside_each_other(text, start, end, apart))
     return _Loom(text, start, end, layers).nodes()
+
+
+def _apart(covers: Sequence[Cover], start: int, end: int) -> list[Cover] | None:
+    """`covers` in order where they lie apart and whole between `start` and `end`, as most do; else None."""
+    ordered = sorted(covers, key=_begins)
+    at = start
+    for cover in ordered:
+        if cover.start < at or cover.start >= cover.end or cover.cut_before or cover.cut_after:
+            return None
+        at = cover.end
+    return ordered if at <= end else None
+
+
+_begins = attrgetter("start")
+
+
+def _beside_each_other(text: str, start: int, end: int, covers: Iterable[Cover]) -> Iterator[Node]:
+    """The nodes of covers that lie apart, which need no loom."""
+    at = start
+    for cover in covers:
+        if at < cover.start:
+            yield TextNode(text=text[at : cover.start])
+        yield cover.wrap((TextNode(text=text[cover.start : cover.end]),), first=True, last=True)
+        at = cover.end
+    if at < end:
+        yield TextNode(text=text[at:end])
 
 
 class _Frame:

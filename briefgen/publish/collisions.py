@@ -42,12 +42,24 @@ def _clashes(claims: list[Claim]) -> Iterator[Diagnostic]:
     for same in by_key.values():
         if len(same) > 1:
             yield _clash(same)
-    for claim in claims:
+    files_above = _folders(by_key) & by_key.keys()
+    for claim in claims if files_above else ():
         key = _key(claim.path)
         above = (key[:at] for at, sign in enumerate(key) if sign == "/")
         for folder in above:
-            if folder in by_key:
+            if folder in files_above:
                 yield _clash([*by_key[folder], claim])
+
+
+def _folders(keys: Iterable[str]) -> set[str]:
+    """Every folder that one of `keys` lies in, however deep."""
+    folders: set[str] = set()
+    for key in keys:
+        folder = key.rpartition("/")[0]
+        while folder and folder not in folders:
+            folders.add(folder)
+            folder = folder.rpartition("/")[0]
+    return folders
 
 
 def _clash(claims: list[Claim]) -> Diagnostic:

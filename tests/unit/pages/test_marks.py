@@ -193,3 +193,10 @@ def test_joined_spans_touch_what_any_of_them_touches(spans, at):
     touched = any(start < at[1] and at[0] < end for start, end in spans)
 
     assert JoinedSpans(tuple(span) for span in spans).touch(*at) == touched
+
+
+@given(covers=st.lists(st.tuples(st.integers(0, 9), st.integers(1, 4)), max_size=5))
+def test_covers_that_lie_apart_are_drawn_as_the_loom_draws_them(covers):
+    layers = [link(start, min(start + length, len(TEXT))) for start, length in covers]
+
+    assert weave(TEXT, Layers(layers)) == weave(TEXT, Layers(layers, runs=[Run(0, 0, None)]))
