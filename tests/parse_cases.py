@@ -17,6 +17,7 @@ from briefgen.model.rich_text import (
     Cell,
     Citation,
     CiteItem,
+    Container,
     Embed,
     Emphasis,
     Hyperlink,
@@ -52,11 +53,16 @@ def made_invisible(text: str) -> str:
     return text
 
 
+def _shown_container(box: Container) -> str:
+    start = str(box.start) if box.start != 1 else ""
+    return " ".join(part for part in (box.element, start, box.callout, box.fold) if part)
+
+
 def shown_blocks(blocks: tuple[Block, ...], text: str) -> list[str]:
     """One line for each block, with what opens and closes around it, and one for each of its marks."""
     lines = []
     for block in blocks:
-        opens = "".join(f"<{box.element}{f' {box.start}' if box.start != 1 else ''}>" for box in block.opens)
+        opens = "".join(f"<{_shown_container(box)}>" for box in block.opens)
         kind = f"{block.kind} {block.level}" if block.level else block.kind
         after = "".join(
             (
@@ -83,11 +89,13 @@ def shown_mark(mark: Mark, words: str, text: str) -> str:
         case Image() | Hyperlink():
             address = mark.src if isinstance(mark, Image) else mark.href
             name = "image" if isinstance(mark, Image) else "link"
-            return f"{name} {address}{f' ({mark.title})' if mark.title else ''}: {covered}"
+            size = f" {mark.width}x{mark.height}" if isinstance(mark, Image) and mark.width else ""
+            return f"{name} {address}{f' ({mark.title})' if mark.title else ''}{size}: {covered}"
         case WikiLink():
             return f"wikilink {_target(mark)}{' labelled' if mark.labelled else ''}: {covered} = {of(mark.span, text)}"
         case Embed():
-            return f"embed {_target(mark)} at {mark.start} = {of(mark.span, text)}"
+            label = f" labelled {mark.label}" if mark.label else ""
+            return f"embed {_target(mark)}{label} at {mark.start} = {of(mark.span, text)}"
         case Citation():
             items = "; ".join(_item(item, text) for item in mark.items)
             return f"citation {items} at {mark.start} = {of(mark.span, text)}"

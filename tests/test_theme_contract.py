@@ -13,6 +13,7 @@ from lxml import html as lxml_html
 
 from briefgen.model import pages as page_models
 from briefgen.model.config import DEFAULT_KINDS, SiteConfig
+from briefgen.render import callouts
 from briefgen.render.plurals import plural_of
 from briefgen.render.renderer import Renderer
 from briefgen.render.themes import built_in_themes, find_theme
@@ -184,7 +185,7 @@ def _words_used() -> set[str]:
     sources = [*TEMPLATES, *(Path(page_models.__file__).parent.parent / "render").glob("*.py")]
     calls = re.compile(r'\b(?:t|words|self|_words)(?:\.count)?\(\s*"([^"]+)"')
     shown = {found for path in sources for found in calls.findall(path.read_text()) if not found.startswith("themes/")}
-    return shown | {kind.label for kind in DEFAULT_KINDS} | KINDS_OF_TERMS
+    return shown | {kind.label for kind in DEFAULT_KINDS} | KINDS_OF_TERMS | {*callouts.KINDS.values()}
 
 
 def _field_names() -> set[str]:

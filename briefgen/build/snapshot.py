@@ -10,6 +10,8 @@ from briefgen.model.stamps import FileStamp
 from briefgen.publish.survey import stamp_of
 
 _INPUTS = ("site.yml", "content", "themes")
+_NEVER_READ = ("content/.obsidian", "content/.trash")
+"""Obsidian's own folders: it writes there at every click, and a build reads none of it."""
 _COARSE_NS = 2_000_000_000
 """Some file systems count times in steps of two seconds (FAT), some in steps of one."""
 
@@ -41,7 +43,7 @@ def take_snapshot(root: Path) -> Snapshot:
         with os.scandir(f"{root}/{folder}") as entries:
             for entry in entries:
                 path = folder + entry.name
-                if not folder and entry.name not in _INPUTS:
+                if path in _NEVER_READ or (not folder and entry.name not in _INPUTS):
                     continue
                 links = links or entry.is_symlink()
                 if entry.is_dir(follow_symlinks=False):

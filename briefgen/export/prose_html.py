@@ -38,6 +38,10 @@ class ProseHtml:
         self._base = base
         self._articles: dict[str, Article] = {article.id: article for article in site.articles}
         self._notes: dict[str, Note] = {note.id: note for note in site.notes}
+        self._editors: dict[Ref, tuple[str, Prose]] = {each.ref: (each.name, each.prose) for each in site.people}
+        self._editors |= {each.ref: (each.term, each.prose) for each in site.terms}
+        self._editors |= {each.ref: (each.title, each.prose) for each in site.briefings}
+        self._editors |= {each.ref: (each.title, each.prose) for each in site.pages}
 
     def prose(self, prose: Prose) -> str:
         """The whole text."""
@@ -77,6 +81,8 @@ class ProseHtml:
                 return tag("pre", tag("code", inner))
             case "item":
                 return inner
+            case "title":
+                return tag("p", tag("strong", inner))
             case _:
                 return tag("p", inner)
 
@@ -118,7 +124,8 @@ class ProseHtml:
     def _image(self, image: Image, alt: str) -> str:
         if is_elsewhere(image.src):
             return link(self._base, image.src, escaped(alt or image.src))
-        return tag("img", src=absolute(self._base, image.src.lstrip("/")), alt=alt)
+        size = {name: str(value) for name, value in (("width", image.width), ("height", image.height)) if value}
+        return tag("img", src=absolute(self._base, image.src.lstrip("/")), alt=alt, **size)
 
     def _cited(self, item: Cited) -> str:
         article = ArticleId(item.article)
@@ -133,14 +140,26 @@ class ProseHtml:
         return address_of(ref, passage)
 
     def _embedded(self, embed: SiteEmbed) -> str:
+        if embed.ref in self._editors:
+            words, whence = self._of_the_editors(embed)
+            return tag("blockquote", "".join(tag("p", escaped(part)) for part in words) + tag("p", whence))
         article, passage, words = self._shown_by(embed)
         paragraphs = "".join(tag("p", escaped(part)) for part in words)
         return tag("blockquote", paragraphs + tag("p", self.source_line(article, passage)))
 
     def _embedded_in_line(self, embed: SiteEmbed) -> str:
+        if embed.ref in self._editors:
+            told, whence = self._of_the_editors(embed)
+            return f"{tag('q', escaped(' '.join(told)))} ({whence})"
         article, passage, words = self._shown_by(embed)
         quoted = tag("q", escaped(" ".join(words))) + " " if words else ""
         return f"{quoted}({self.source_line(article, passage)})"
+
+    def _of_the_editors(self, embed: SiteEmbed) -> tuple[list[str], str]:
+        """The words of each block that is shown of a text of the editors', and a link to it."""
+        title, prose = self._editors[embed.ref]
+        blocks = prose.blocks[embed.first - 1 : embed.last]
+        return [block.text for block in blocks if block.text], link(self._base, address_of(embed.ref), escaped(title))
 
     def _shown_by(self, embed: SiteEmbed) -> tuple[Article, int, list[str]]:
         """The article that an embed shows words of, the passage where they begin, and the words of each passage."""

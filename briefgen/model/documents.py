@@ -76,6 +76,7 @@ class ArticleDocument(Document, frozen=True, kw_only=True, tag=True):
     """`content/articles/SLUG.md`."""
 
     title: str
+    aliases: tuple[str, ...] = ()
     publisher: str = ""
     via: str = ""
     byline: tuple[str, ...] = ()
@@ -159,6 +160,7 @@ class BriefingDocument(Document, frozen=True, kw_only=True, tag=True):
     """`content/briefings/SLUG.md`."""
 
     title: str
+    aliases: tuple[str, ...] = ()
     date: Date | None = None
     author: str = ""
     bottom_line: str = ""
@@ -176,6 +178,7 @@ class PageDocument(Document, frozen=True, kw_only=True, tag=True):
     """`content/pages/SLUG.md`."""
 
     title: str
+    aliases: tuple[str, ...] = ()
     summary: str = ""
 
     @property

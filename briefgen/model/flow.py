@@ -32,11 +32,16 @@ class GapNode(msgspec.Struct, frozen=True, kw_only=True, tag="gap"):
 
 
 class ImageNode(msgspec.Struct, frozen=True, kw_only=True, tag="image"):
-    """A picture. An `src` to another host was made a `LinkNode` around the alternative text instead: never here."""
+    """A picture. An `src` to another host was made a `LinkNode` around the alternative text instead: never here.
+
+    `width` and `height` are in CSS pixels, 0 where the writer named none.
+    """
 
     src: str
     alt: str
     title: str = ""
+    width: int = 0
+    height: int = 0
 
 
 class StyledNode(msgspec.Struct, frozen=True, kw_only=True, tag="styled"):

@@ -14,10 +14,10 @@ import msgspec
 from briefgen.model.ids import Kind, Ref
 from briefgen.text.spans import SourceMap, Span
 
-BlockKind = Literal["paragraph", "heading", "item", "quotation", "row", "code"]
+BlockKind = Literal["paragraph", "heading", "item", "quotation", "row", "code", "title"]
 """What a passage is. `item`: the text of a list item; `quotation`: a paragraph of a block quotation.
 
-A thematic break is no passage; it shows as `rule_before` of the block that follows.
+`title`: the title of a callout. A thematic break is no passage; it shows as `rule_before` of the block that follows.
 """
 
 Align = Literal["", "left", "center", "right"]
@@ -48,12 +48,14 @@ class Cell(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
 
 class Image(msgspec.Struct, frozen=True, kw_only=True, tag=True):
-    """A picture; it covers its alternative text."""
+    """A picture; it covers its alternative text. `width` and `height` are in CSS pixels, 0 where none was written."""
 
     start: int
     end: int
     src: str
     title: str = ""
+    width: int = 0
+    height: int = 0
 
 
 class Hyperlink(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -84,7 +86,8 @@ class WikiLink(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 class Embed(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """`![[target#fragment]]`, as written: the passage itself, shown here. It stands between two characters.
 
-    `span` is the whole markup in the file. An embed that is all of its block shows as a block.
+    `label` is what follows a bar, which nothing shows. `span` is the whole markup in the file. An embed that is all of
+    its block shows as a block.
     """
 
     start: int
@@ -92,6 +95,7 @@ class Embed(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     target: str
     kind: Kind | None = None
     fragment: str = ""
+    label: str = ""
     span: Span
 
 
@@ -123,7 +127,7 @@ class SiteLink(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
 
 class SiteEmbed(msgspec.Struct, frozen=True, kw_only=True, tag=True):
-    """An `Embed` as understood: the passages `first` to `last` (from 1, both included) of an article, or a note."""
+    """An `Embed` as understood: the blocks `first` to `last` (from 1, both included) of a text, or a note."""
 
     start: int
     end: int
@@ -159,10 +163,17 @@ Mark = Emphasis | Break | Cell | Image | Hyperlink | WikiLink | Embed | Citation
 
 
 class Container(msgspec.Struct, frozen=True, kw_only=True):
-    """What stands around blocks, under the name of its HTML element; `start` is an ordered list's first number."""
+    """What stands around blocks, under the name of its HTML element; `start` is an ordered list's first number.
 
-    element: Literal["ul", "ol", "li", "blockquote", "table", "thead", "tbody"]
+    A `div` is a callout, and `callout` its type: `note`, `warning`, or a word of the writer's own. `fold` says whether
+    readers can fold it, and how it stands at first. Where it is `titled`, its first block is its title.
+    """
+
+    element: Literal["ul", "ol", "li", "blockquote", "table", "thead", "tbody", "div"]
     start: int = 1
+    callout: str = ""
+    fold: Literal["", "open", "closed"] = ""
+    titled: bool = False
 
 
 class Block(msgspec.Struct, frozen=True, kw_only=True):

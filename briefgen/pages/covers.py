@@ -1,6 +1,7 @@
 """What lies on a text, one thing at a time: markup, links and names as covers, pictures and line breaks as runs."""
 
 import re
+from urllib.parse import quote
 
 from briefgen.model.flow import (
     BreakNode,
@@ -19,6 +20,7 @@ from briefgen.pages.marks import Atom, Cover, Nodes, Rank, Run, always
 from briefgen.pages.routes import elsewhere
 from briefgen.pages.sheet import Sheet
 
+_FRAGMENT_SAFE = "/?:@!$&'()*+,;=-._~%"
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 
 
@@ -52,7 +54,8 @@ def _elsewhere(mark: Hyperlink | Image, href: str) -> Cover | None:
 def _address(sheet: Sheet, written: str) -> str:
     """The address to link to: a file of the site's own, or one of the allowed schemes; empty for any other."""
     if not _is_elsewhere(written):
-        return sheet.file_href(written)
+        path, sign, fragment = written.partition("#")
+        return sheet.file_href(path) + (f"#{quote(fragment, safe=_FRAGMENT_SAFE)}" if sign else "")
     return elsewhere(written)
 
 
@@ -117,4 +120,5 @@ def bare_picture(sheet: Sheet, mark: Mark) -> Atom | None:
 
 
 def _picture(sheet: Sheet, mark: Image, alt: str) -> ImageNode:
-    return ImageNode(src=sheet.file_href(mark.src), alt=alt, title=mark.title)
+    address = sheet.file_href(mark.src)
+    return ImageNode(src=address, alt=alt, title=mark.title, width=mark.width, height=mark.height)

@@ -162,21 +162,22 @@ def _by_block(placed: Iterable[_PlacedT]) -> dict[int, list[_PlacedT]]:
 
 
 def embed_node(sheet: Sheet, mark: SiteEmbed, *, is_block: bool) -> EmbedNode:
-    """What `mark` shows: a note with its anchor, passages of an article, or a block of another text."""
+    """What `mark` shows: a note with its anchor, passages of an article, or blocks of another text."""
     thing = sheet.index.thing(mark.ref)
     if isinstance(thing, Note):
         return _embedded_note(sheet, thing, is_block=is_block)
     blocks = range(mark.first, mark.last + 1)
     if isinstance(thing, Article):
         return _embedded_passages(sheet, thing, blocks, is_block=is_block)
-    weaver = Weaver(sheet, thing.prose, Setting(owner=mark.ref, nested=True))
+    weaver = Weaver(sheet, thing.prose, Setting(owner=mark.ref, heading=3, nested=True))
+    drawn = weaver.alone if len(blocks) == 1 else weaver.block
     return EmbedNode(
         block=is_block,
         title=sheet.index.title(mark.ref),
         href=sheet.link(mark.ref, mark.first),
         source=None,
         language=sheet.index.config.language,
-        text=tuple(weaver.alone(number) for number in blocks),
+        text=tuple(block for number in blocks if (block := drawn(number)).nodes or block.opens or block.closes),
     )
 
 

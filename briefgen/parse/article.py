@@ -15,6 +15,13 @@ FIELDS = (
         mistaken=("headline", "name"),
     ),
     FieldSpec(
+        key="aliases",
+        reader=LINES,
+        doc="Other names by which links may call it: `[[second summit]]`.",
+        example="[second summit]",
+        mistaken=("alias",),
+    ),
+    FieldSpec(
         key="publisher",
         reader=LINE,
         doc="Who published it.",

@@ -17,6 +17,13 @@ FIELDS = (
         mistaken=("headline", "name"),
     ),
     FieldSpec(
+        key="aliases",
+        reader=LINES,
+        doc="Other names by which links may call it: `[[summit briefing]]`.",
+        example="[summit briefing]",
+        mistaken=("alias",),
+    ),
+    FieldSpec(
         key="date",
         reader=DATE,
         doc="The day it was first published.",

@@ -20,7 +20,7 @@ from briefgen.model.ids import ContentPath, Slug
 from briefgen.parse.fields import FieldSpec, Values, missing, places, read_fields
 from briefgen.parse.frontmatter import FrontMatter, read_front_matter
 from briefgen.parse.passages import passages, report_unused_definitions, take_apart
-from briefgen.parse.readers import BOOLEAN, DATE, EXTRA, SLUGS
+from briefgen.parse.readers import BOOLEAN, DATE, EXTRA, IGNORED, SLUGS
 from briefgen.parse.report import Report, excerpt
 from briefgen.text.slugs import is_slug, slugify
 from briefgen.text.spans import Span
@@ -51,6 +51,13 @@ COMMON_FIELDS = (
         mistaken=("review", "expires", "valid_until", "review_by"),
     ),
     FieldSpec(
+        key="cssclasses",
+        reader=IGNORED,
+        doc="Obsidian's own: how it looks there. Ignored here.",
+        example="[wide]",
+        mistaken=("cssclass",),
+    ),
+    FieldSpec(
         key="extra",
         reader=EXTRA,
         doc="Keys of your own, which reach the templates; every value is the text that was written.",
@@ -58,6 +65,11 @@ COMMON_FIELDS = (
         mistaken=("meta", "custom", "params"),
     ),
 )
+
+TAGS_UNUSED = FieldSpec(
+    key="tags", reader=IGNORED, doc="Subjects, for Obsidian's sake; no page here shows them.", example="[diplomacy]"
+)
+"""For kinds of files whose tags nothing shows."""
 
 AnyPage = ArticleDocument | PersonDocument | TermDocument | BriefingDocument | PageDocument
 

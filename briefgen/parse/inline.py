@@ -10,6 +10,7 @@ from markdown_it.token import Token
 from briefgen.model.rich_text import Break, Citation, CiteItem, Embed, Emphasis, Hyperlink, Image, WikiLink
 from briefgen.parse.addresses import is_allowed
 from briefgen.parse.citations import WrittenCitation
+from briefgen.parse.embedded_files import is_file, is_picture, sized
 from briefgen.parse.markdown import Markdown
 from briefgen.parse.report import Report, excerpt
 from briefgen.parse.text_builder import TextBuilder
@@ -156,13 +157,20 @@ class _Walk:
         place, start = builder.reserve(), builder.length
         with builder.within(at + 2):
             _Walk(token.content, builder, self._report, self._comments, in_picture=True).take(token.children or [])
+        _, width, height = sized(token.content)
+        if width:
+            builder.cut_back(start, "|")
         src = str(token.attrs["src"])
         if self._is_good(src, at, at + 3 + len(token.content)):
             title = str(token.attrs.get("title", ""))
-            builder.fill(place, Image(start=start, end=builder.length, src=src, title=title))
+            end = builder.length
+            builder.fill(place, Image(start=start, end=end, src=src, title=title, width=width, height=height))
 
     def _wikilink(self, token: Token) -> None:
         link: WrittenLink = token.meta["link"]
+        if link.kind is None and is_file(link.target):
+            self._file(link, self._content[link.shown_start : link.shown_end] if link.labelled else "", shown=False)
+            return
         place, start = self._builder.reserve(), self._builder.length
         _read_plain_part(self._content, link.shown_start, link.shown_end, self._builder)
         self._builder.fill(
@@ -180,9 +188,41 @@ class _Walk:
 
     def _embed(self, token: Token) -> None:
         link: WrittenLink = token.meta["link"]
+        label = self._content[link.shown_start : link.shown_end] if link.labelled else ""
+        if link.kind is None and is_file(link.target):
+            self._file(link, label)
+            return
         here, span = self._builder.length, self._span(token)
-        embed = Embed(start=here, end=here, target=link.target, kind=link.kind, fragment=link.fragment, span=span)
-        self._builder.mark(embed)
+        self._builder.mark(
+            Embed(
+                start=here,
+                end=here,
+                target=link.target,
+                kind=link.kind,
+                fragment=link.fragment,
+                label=" ".join(label.split()),
+                span=span,
+            )
+        )
+
+    def _file(self, link: WrittenLink, label: str, *, shown: bool = True) -> None:
+        """A picture of the site's own, under its label; any other file, or one not to be shown, as a link to it."""
+        builder = self._builder
+        words, width, height = sized(label)
+        start, place = builder.length, builder.reserve()
+        is_image = shown and is_picture(link.target)
+        if words:
+            _read_plain_part(self._content, link.shown_start, link.shown_start + len(words), builder)
+        elif not is_image and not link.labelled:
+            name = self._content.rfind("/", link.shown_start, link.shown_end) + 1
+            _read_plain_part(self._content, max(name, link.shown_start), link.shown_end, builder)
+        elif not is_image:
+            builder.make(link.target.rpartition("/")[2], link.shown_start)
+        if is_image:
+            builder.fill(place, Image(start=start, end=builder.length, src=link.target, width=width, height=height))
+        else:
+            fragment = f"#{link.fragment}" if link.fragment else ""
+            builder.fill(place, Hyperlink(start=start, end=builder.length, href=link.target + fragment))
 
     def _citation(self, token: Token) -> None:
         here = self._builder.length

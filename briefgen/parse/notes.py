@@ -4,8 +4,6 @@ A top-level block quotation is an anchor; it begins a note, which goes on to the
 is the headnote. Obsidian's callouts (`> [!note]`) anchor nothing: they are part of what is said.
 """
 
-import re
-
 import msgspec
 from markdown_it.token import Token
 
@@ -13,8 +11,10 @@ from briefgen.model.documents import AnnotationsDocument, NoteDocument
 from briefgen.model.files import SourceFile
 from briefgen.model.ids import Slug
 from briefgen.parse.attributes import read_attributes
+from briefgen.parse.callouts import callout_at
 from briefgen.parse.document import (
     COMMON_FIELDS,
+    TAGS_UNUSED,
     Parsed,
     read_front_fields,
     report_unprintable,
@@ -24,7 +24,7 @@ from briefgen.parse.fields import FieldSpec, places
 from briefgen.parse.frontmatter import read_front_matter
 from briefgen.parse.note_attributes import note_values
 from briefgen.parse.passages import Body, passages, report_unused_definitions, take_apart
-from briefgen.parse.readers import LINE
+from briefgen.parse.readers import IGNORED, LINE
 from briefgen.parse.report import Report
 from briefgen.text.spans import Span
 
@@ -43,10 +43,13 @@ FIELDS = (
         example="M. Editor",
         mistaken=("authors", "byline", "by"),
     ),
+    FieldSpec(
+        key="aliases", reader=IGNORED, doc="For Obsidian's sake: notes are linked to by their ids.", example="[notes]"
+    ),
+    TAGS_UNUSED,
 )
 
-_DRAFT_AND_EXTRA = tuple(spec for spec in COMMON_FIELDS if spec.key != "redirect_from")
-_CALLOUT = re.compile(r"\[![\w-]+\]")
+_COMMON = tuple(spec for spec in COMMON_FIELDS if spec.key != "redirect_from")
 
 
 class NotesKind(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,7 +63,7 @@ class NotesKind(msgspec.Struct, frozen=True, kw_only=True):
         report = Report(source.path)
         report_unprintable(source.text, report)
         front = read_front_matter(source.text, report)
-        values = read_front_fields(front, (*self.fields, *_DRAFT_AND_EXTRA), self.name, report)
+        values = read_front_fields(front, (*self.fields, *_COMMON), self.name, report)
         stem = stem_of(source.path)
         values.setdefault("article", stem)
         body = take_apart(source.text, front.body_start, report, notes=True)
@@ -98,7 +101,7 @@ def _sections(body: Body, report: Report) -> list[_Section]:
             waiting.append(token)
         elif token.type == "stray_attributes":
             _report_stray([token], body, report)
-        elif token.type == "blockquote_open" and not _is_callout(tokens, at):
+        elif token.type == "blockquote_open" and callout_at(tokens, at) is None:
             end = _close_of(tokens, at)
             sections.append(_Section(tokens[at:end], [], waiting))
             waiting = []
@@ -123,11 +126,6 @@ def _close_of(tokens: list[Token], at: int) -> int:
     while not (tokens[at].nesting == -1 and tokens[at].level == level):
         at += 1
     return at + 1
-
-
-def _is_callout(tokens: list[Token], at: int) -> bool:
-    inside = tokens[at + 1 : at + 3]
-    return len(inside) == 2 and inside[1].type == "inline" and _CALLOUT.match(inside[1].content) is not None
 
 
 def _report_stray(tokens: list[Token], body: Body, report: Report) -> None:

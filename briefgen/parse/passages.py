@@ -1,7 +1,7 @@
 """Markdown → passages: a flat run of blocks that tell what opens before and closes after them."""
 
 import re
-from typing import Any, Literal, cast
+from typing import Any, Literal, cast, get_args
 
 import msgspec
 from markdown_it.common.utils import MD_TRIM_CHARS
@@ -9,6 +9,7 @@ from markdown_it.token import Token
 
 from briefgen.model.rich_text import Align, Block, BlockKind, Cell, Container
 from briefgen.parse.block_tokens import block_tokens
+from briefgen.parse.callouts import Callout, with_callouts
 from briefgen.parse.inline import InlineReader, report_unclosed_comment
 from briefgen.parse.markdown import DEEPEST, References, environment, parser
 from briefgen.parse.report import Report, excerpt
@@ -23,8 +24,8 @@ MOST_LINES, MOST_SIGNS = 100_000, 250_000
 _SIGNS = "[]*_`~=<!&\\%"
 _BLOCK_ID = re.compile(r"[A-Za-z0-9-]+")
 
-Element = Literal["ul", "ol", "li", "blockquote", "table", "thead", "tbody"]
-_ELEMENTS: frozenset[str] = frozenset(("ul", "ol", "li", "blockquote", "table", "thead", "tbody"))
+Element = Literal["ul", "ol", "li", "blockquote", "table", "thead", "tbody", "div"]
+_ELEMENTS: frozenset[str] = frozenset(get_args(Element))
 
 
 class Body(msgspec.Struct, frozen=True, kw_only=True):
@@ -131,7 +132,7 @@ class _Maker:
 
     def make(self, tokens: list[Token]) -> tuple[Block, ...]:
         row: list[Token] = []
-        for token in tokens:
+        for token in with_callouts(tokens):
             if token.tag in _ELEMENTS:
                 self._container(token)
             elif token.type == "plain":
@@ -156,7 +157,7 @@ class _Maker:
     def _container(self, token: Token) -> None:
         if token.nesting == 1:
             element = cast("Element", token.tag)
-            self._opens.append(Container(element=element, start=int(token.attrs.get("start", 1))))
+            self._opens.append(_container_of(token, element))
             self._open.append(element)
             self._begun.append(len(self._drafts))
             self._latest.append(-1)
@@ -199,11 +200,13 @@ class _Maker:
         self._inline.read(content, builder)
         text, marks = builder.text, builder.marks
         if not text and not marks:
+            if "title" in token.meta and self._opens:
+                self._opens[-1] = msgspec.structs.replace(self._opens[-1], titled=False)
             self._name_block_before(block_id)
             return
         self._emit(
             _Draft(
-                kind="heading" if is_heading else self._paragraph_kind(),
+                kind="heading" if is_heading else "title" if "title" in token.meta else self._paragraph_kind(),
                 text=text,
                 marks=marks,
                 level=int(opening.tag[1]) if is_heading else 0,
@@ -220,6 +223,8 @@ class _Maker:
 
     def _paragraph_kind(self) -> BlockKind:
         for element in reversed(self._open):
+            if element == "div":
+                break
             if element in ("li", "blockquote"):
                 return "item" if element == "li" else "quotation"
         return "paragraph"
@@ -277,6 +282,13 @@ class _Maker:
         align = cast("Align", str(opening.attrs.get("style", "")).removeprefix("text-align:"))
         cell = Cell(start=start, end=builder.length, header=opening.type == "th_open", align=align)
         builder.fill(place, cell)
+
+
+def _container_of(token: Token, element: Element) -> Container:
+    callout: Callout | None = token.meta.get("callout")
+    if callout is None:
+        return Container(element=element, start=int(token.attrs.get("start", 1)))
+    return Container(element=element, callout=callout.kind, fold=callout.fold, titled=callout.titled)
 
 
 def _without_block_id(content: str) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """`content/people/SLUG.md`: one person."""
 
 from briefgen.model.documents import PersonDocument, Role
-from briefgen.parse.document import PageKind
+from briefgen.parse.document import TAGS_UNUSED, PageKind
 from briefgen.parse.fields import FieldSpec, Values, report_wrong
 from briefgen.parse.frontmatter import FrontMatter
 from briefgen.parse.readers import (
@@ -140,6 +140,7 @@ FIELDS = (
         example="kim-yong-chol.jpg",
         mistaken=("picture", "photo", "portrait"),
     ),
+    TAGS_UNUSED,
 )
 
 

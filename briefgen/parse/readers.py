@@ -134,6 +134,7 @@ def list_of(item: Reader[T], what: str) -> Reader[tuple[T, ...]]:
 
 
 LINES = list_of(LINE, "texts")
+IGNORED: Reader[None] = Reader("a list, which nothing here uses", lambda _node, _key, _report: None)
 SLUGS = list_of(SLUG, "slugs")
 
 

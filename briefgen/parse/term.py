@@ -1,7 +1,7 @@
 """`content/glossary/SLUG.md`: one term, place, event, organisation or document."""
 
 from briefgen.model.documents import LinkRule, TermDocument
-from briefgen.parse.document import PageKind
+from briefgen.parse.document import TAGS_UNUSED, PageKind
 from briefgen.parse.fields import FieldSpec
 from briefgen.parse.readers import DATE_RANGE, LINE, LINES, TEXT, choice
 
@@ -71,6 +71,7 @@ FIELDS = (
         example="first-in-page",
         mistaken=("links",),
     ),
+    TAGS_UNUSED,
 )
 
 TERM = PageKind(name="term", fields=FIELDS, make=TermDocument)

@@ -84,6 +84,13 @@ class TextBuilder:
             if not self._parts[-1]:
                 self._parts.pop()
 
+    def cut_back(self, start: int, sign: str) -> None:
+        """Take away what was taken in from the last `sign` on, which stands at or behind the offset `start`."""
+        text = "".join(self._parts)
+        at = text.rfind(sign, start)
+        if at >= 0:
+            self._parts, self.length = [text[:at]], at
+
     @property
     def text(self) -> str:
         """The plain text so far."""

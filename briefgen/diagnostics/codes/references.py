@@ -88,7 +88,7 @@ CODES: tuple[Code, ...] = (
         code="BG210",
         severity="error",
         title="this cannot be shown inside another text",
-        explanation="An embed shows a passage of an article, or a note. Larger things are linked to, not embedded.",
+        explanation="An embed shows a passage of an article, a note, or a text of the editors' or a part of it.",
         file="content/briefings/summit.md",
         example="![[second-summit]]",
         mend="![[second-summit#p7]]",
@@ -110,5 +110,14 @@ CODES: tuple[Code, ...] = (
         file="content/annotations/second-summit.md",
         example='{contradicts="february#venue"}',
         mend='{contradicts="february-summit#venue"}',
+    ),
+    Code(
+        code="BG213",
+        severity="warning",
+        title="the label of an embed is not shown",
+        explanation="What is embedded stands under its own name, with its source. Only pictures have a label, and a size.",
+        file="content/briefings/summit.md",
+        example="![[second-summit#p7|the offer]]",
+        mend="![[second-summit#p7]]",
     ),
 )

@@ -51,13 +51,18 @@ def names_of(document: NamedDocument) -> tuple[str, ...]:
         return (document.slug, document.name, *document.aliases, *document.also_known_as, *short)
     if isinstance(document, TermDocument):
         return (document.slug, document.term, *document.aliases)
-    return (document.slug, document.title)
+    return (document.slug, document.title, *document.aliases)
 
 
 def fold_name(name: str) -> str:
     """`name` for comparing: NFC, case folded, runs of white space as one space, curly apostrophes straight."""
     plain = unicodedata.normalize("NFC", name).replace("\u2019", "'").casefold()
     return " ".join(plain.split())
+
+
+def path_of(name: str) -> str:
+    """A file's path for comparing, without its ending and what leads up or begins at the root."""
+    return fold_name(name).removesuffix(".md").lstrip("./")
 
 
 class Index:
@@ -67,6 +72,7 @@ class Index:
         """Take in every document but annotation files, which have no address of their own."""
         self.by_ref: dict[Ref, NamedDocument] = {}
         self._by_name: dict[str, dict[Ref, str]] = {}
+        self._by_path: dict[str, dict[Ref, str]] = {}
         for document in documents:
             if not isinstance(document, AnnotationsDocument):
                 self._add(document)
@@ -76,10 +82,16 @@ class Index:
         self.by_ref.setdefault(ref, document)
         for name in names_of(document):
             self._by_name.setdefault(fold_name(name), {}).setdefault(ref, name)
+        path = path_of(document.path)
+        for at in (0, *(at + 1 for at, sign in enumerate(path) if sign == "/")):
+            self._by_path.setdefault(path[at:], {}).setdefault(ref, document.slug)
 
     def find(self, name: str, kind: Kind | None = None) -> tuple[Ref, ...]:
-        """All things of that name, of one kind if `kind` says so, in the order of their addresses."""
-        found = self._by_name.get(fold_name(name), {})
+        """All things of that name, of one kind if `kind` says so, in the order of their addresses.
+
+        A name that nothing bears may be a file's, its folders before it: `people/kim-jong-un`, `kim-jong-un.md`.
+        """
+        found = self._by_name.get(fold_name(name)) or self._by_path.get(path_of(name), {})
         return tuple(sorted(ref for ref in found if kind is None or ref.kind == kind))
 
     def has(self, kind: Kind, slug: str) -> bool:

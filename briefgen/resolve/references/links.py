@@ -23,7 +23,7 @@ from briefgen.model.rich_text import (
     WikiLink,
 )
 from briefgen.model.site import Backlink, Stretch
-from briefgen.resolve.references.index import fold_name
+from briefgen.resolve.references.index import fold_name, path_of
 from briefgen.resolve.references.substitution import Replacement, replace_words
 from briefgen.resolve.references.targets import Fault, Target, Targets, is_article
 from briefgen.text.spans import Span
@@ -93,9 +93,11 @@ class _Linking:
             return ""
         named = Ref(kind="article", id=target.ref.id.partition("#")[0]) if target.ref.kind == "note" else target.ref
         label = self.targets.index.label(named)
+        if not mark.target and self.targets.is_heading(target):
+            return ""
         if mark.fragment or not mark.target:
             return f"{label}, p{target.first}" if target.first and named.kind == "article" else label
-        is_slug = fold_name(mark.target) == fold_name(named.id)
+        is_slug = path_of(mark.target).rpartition("/")[2] == fold_name(named.id)
         return label if is_slug and fold_name(label) != fold_name(mark.target) else ""
 
     def _mark(self, number: int, mark: Mark) -> Mark | None:
@@ -115,8 +117,8 @@ class _Linking:
 
     def _embed(self, number: int, mark: Embed) -> SiteEmbed | None:
         target = self._target(mark)
-        if not isinstance(target, Fault) and target.ref.kind != "note" and not target.first:
-            target = Fault(
+        if not isinstance(target, Fault) and target.ref.kind != "note":
+            target = self.targets.section(target) or Fault(
                 code="BG210",
                 message=f"“{mark.target}” cannot be shown here as a whole.",
                 hint=f"Name a passage: ![[{target.ref.id}#p1]]; or link to it: [[{mark.target}]].",
@@ -124,6 +126,8 @@ class _Linking:
         if isinstance(target, Fault):
             self._report(target, mark.span, mark.target)
             return None
+        if mark.label:
+            self._report(_unshown(mark), mark.span, mark.label)
         self._point_back(target, number, mark, "embed")
         return SiteEmbed(start=mark.start, end=mark.end, ref=target.ref, first=target.first, last=target.last)
 
@@ -184,3 +188,12 @@ class _Linking:
             how=how,
         )
         self.backlinks.append(backlink)
+
+
+def _unshown(mark: Embed) -> Fault:
+    written = f"{mark.target}#{mark.fragment}" if mark.fragment else mark.target
+    return Fault(
+        code="BG213",
+        message=f"“{mark.label}” is not shown: what is embedded stands under its own name.",
+        hint=f"Write ![[{written}]]; or [[{written}|{mark.label}]] for a link with these words.",
+    )

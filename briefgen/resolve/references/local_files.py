@@ -1,10 +1,12 @@
 """Files that a text shows or links to: each must be below content/static/, or stand at the site's root.
 
 Markdown's `![](map.png)`, `![](static/map.png)` and `[the treaty](/static/treaty.pdf)` all name content/static/…;
-`[the list](/list.csv)` may also be content/root/list.csv.
+`[the list](/list.csv)` may also be content/root/list.csv. A name without a folder may be that of the one such file in a
+folder below, as Obsidian has it.
 """
 
 import re
+from collections import Counter
 
 import msgspec
 
@@ -18,6 +20,8 @@ from briefgen.text.spans import Span
 
 _HAS_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _FOLDER, _ROOT = "content/static/", "content/root/"
+_LEADING = re.compile(r"^(?:\.{0,2}/)+(?:content/)?")
+"""What leads from a text's folder to the content's, or from the root."""
 
 
 class LocalFiles:
@@ -29,12 +33,14 @@ class LocalFiles:
         for folder in (_ROOT, _FOLDER):
             own = (file for file in files if file.path.startswith(folder))
             self._targets |= {file.path.removeprefix(folder): file.target for file in own}
+        names = Counter(_last(path) for path in self._targets)
+        self._by_name = {_last(path): to for path, to in self._targets.items() if names[_last(path)] == 1}
 
     def target(self, name: str) -> SitePath | None:
         """Where the file of that name stands in the site, its `#…` kept, or None where there is no such file."""
         path, hash_sign, fragment = name.partition("#")
-        plain = path.partition("?")[0].removeprefix("/")
-        found = self._targets.get(plain) or self._targets.get(plain.removeprefix("static/"))
+        plain = _LEADING.sub("", path.partition("?")[0])
+        found = self._targets.get(plain) or self._targets.get(plain.removeprefix("static/")) or self._by_name.get(plain)
         return SitePath(f"{found}{hash_sign}{fragment}") if found is not None else None
 
     def in_body(self, body: Body) -> tuple[Body, tuple[Diagnostic, ...]]:
@@ -67,6 +73,10 @@ class LocalFiles:
         if target is None:
             return "", _missing(document.image, document.path, document.span_of("image"))
         return target, None
+
+
+def _last(path: str) -> str:
+    return path.rpartition("/")[2]
 
 
 def _is_local(mark: Mark) -> str:

@@ -48,6 +48,27 @@ class Targets(msgspec.Struct, frozen=True, kw_only=True):
             return self._within(found[0], fragment)
         return self._several(name, found) if found else self._nothing(name, kind)
 
+    def section(self, target: Target) -> Target | None:
+        """All that an embed of `target` shows: a heading with its section, a whole text of the editors'; None for none.
+
+        A source is shown by its passages alone.
+        """
+        blocks = self.index.by_ref[target.ref].body
+        if not target.first:
+            whole = target.ref.kind != "article" and bool(blocks)
+            return Target(ref=target.ref, first=1, last=len(blocks)) if whole else None
+        heading = blocks[target.first - 1]
+        if heading.kind != "heading" or target.last != target.first:
+            return target
+        further = enumerate(blocks[target.first :], target.first)
+        ends = (n for n, block in further if block.kind == "heading" and block.level <= heading.level)
+        return Target(ref=target.ref, first=target.first, last=next(ends, len(blocks)))
+
+    def is_heading(self, target: Target) -> bool:
+        """Whether the target is a heading of a text."""
+        blocks = self.index.by_ref[target.ref].body if target.ref.kind != "note" else ()
+        return 0 < target.first <= len(blocks) and blocks[target.first - 1].kind == "heading"
+
     def _note_by_id(self, name: str, fragment: str) -> Target | Fault:
         if name in self.notes and fragment in self.notes[name]:
             return Target(ref=Ref(kind="note", id=f"{name}#{fragment}"))

@@ -68,3 +68,12 @@ def test_what_a_link_leads_to_may_change_unseen(root, tmp_path):
     time.sleep(0.1)
 
     assert not take_snapshot(root).conclusive
+
+
+def test_what_obsidian_keeps_for_itself_is_no_input(root):
+    before = take_snapshot(root)
+
+    write(root, "content/.obsidian/workspace.json", "{}")
+    write(root, "content/.trash/old.md", "old")
+
+    assert take_snapshot(root).stamps == before.stamps

@@ -23,7 +23,7 @@ MADE = {"\n": "\r\n\\", " ": "\r\n", "\t": "|\r\n "}
 
 SIGNS = r"""
 * ** _ ` `` ``` [ ]( ![ ) \ < > - 1. 2) + # ## | \| |-| :-: --- === ~~ ~~~ == %% <!-- --> [[ ]] [@ ] ; , p7 {#a} ^id
-&amp; &#9; &ngE; [x]: http://x.y <http://x.y> a b é 김 😀
+&amp; &#9; &ngE; [x]: http://x.y <http://x.y> a b é 김 😀 >[!note] >[!tip]- ![[a.png|9x9]] [[a.pdf]] |9](a)
 """
 PIECES = st.sampled_from([*SIGNS.split(), "", "\n", "\n\n", "\t", "\r\n", "\r", *"\xa0\x0b\x85\u2028\0"])
 TEXTS = st.one_of(
@@ -42,14 +42,14 @@ def read(text: str, base: int = 0, notes: bool = False) -> tuple[tuple[Block, ..
     return blocks, report
 
 
-@pytest.mark.parametrize("name", ["blocks", "inline", "references", "comments", "tables"])
+@pytest.mark.parametrize("name", ["blocks", "inline", "references", "comments", "tables", "obsidian"])
 def test_there_are_cases_of_every_sort(name: str) -> None:
     assert len(cases(name)) > 5
 
 
 @pytest.mark.parametrize(
     ("_path", "text", "expected"),
-    [case for name in ("blocks", "inline", "references", "comments", "tables") for case in cases(name)],
+    [case for name in ("blocks", "inline", "references", "comments", "tables", "obsidian") for case in cases(name)],
 )
 def test_markdown_becomes_passages_with_marks(_path: str, text: str, expected: str) -> None:
     blocks, report = read(text)
@@ -120,7 +120,7 @@ def test_line_ends_of_windows_change_no_text(text: str) -> None:
     assert [b.text for b in read(unix.replace("\n", "\r\n"))[0]] == [b.text for b in read(unix)[0]]
 
 
-@given(TEXTS.filter(lambda text: not re.search(r"%%|<!--|\[\[|\[\s*@|==|\^", text)))
+@given(TEXTS.filter(lambda text: not re.search(r"%%|<!--|\[\[|\[\s*@|==|\^|\[!|\|\s*\d", text)))
 @example("a  \n b\\\nc ~~d~~ ![e *f*](g) `h  i` &amp; [j](k)")
 @settings(suppress_health_check=[HealthCheck.filter_too_much])
 def test_common_markdown_reads_as_markdown_it_reads_it(text: str) -> None:

@@ -242,3 +242,49 @@ def test_the_html_of_any_nodes_nests_and_says_their_characters(tree):
     assert faults(html) == []
     shown = re.sub(r"<[^>]*>", "", html).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
     assert shown == flow.plain(tree)
+
+
+def a_callout(kind="warning", fold="", *, titled=True):
+    return Container(element="div", callout=kind, fold=fold, titled=titled)
+
+
+def test_a_callout_says_what_it_is_in_a_word_before_its_title():
+    title = a_block(*words("Mind the gap"), kind="title", opens=(a_callout(),), id="b1")
+
+    assert WRITER.text((title, a_block(closes=1))) == (
+        '<div class="callout callout-warning" role="note">'
+        '<p class="callout-title" id="b1"><span class="callout-kind">Warning</span> Mind the gap</p><p>Text.</p></div>'
+    )
+
+
+def test_a_callout_without_a_title_has_the_word_alone_and_an_own_type_its_own():
+    assert WRITER.text((a_block(opens=(a_callout("to-ask", titled=False),), closes=1),)) == (
+        '<div class="callout callout-to-ask" role="note">'
+        '<p class="callout-title"><span class="callout-kind">To ask</span></p><p>Text.</p></div>'
+    )
+
+
+@pytest.mark.parametrize(("fold", "state"), [("open", " open"), ("closed", "")])
+def test_a_callout_that_folds_needs_no_script(fold, state):
+    title = a_block(*words("More"), kind="title", opens=(a_callout(fold=fold),), closes=1)
+
+    assert WRITER.text((title,)) == (
+        f'<details class="callout callout-warning"{state}>'
+        '<summary class="callout-title"><span class="callout-kind">Warning</span> More</summary></details>'
+    )
+
+
+def test_callouts_nest():
+    inner = a_block(*words("In"), kind="title", opens=(a_callout("tip"),), closes=2)
+    outer = a_block(*words("Out"), kind="title", opens=(a_callout(),))
+
+    html = WRITER.text((outer, inner))
+
+    assert faults(str(html)) == []
+    assert html.count("</div>") == 2
+
+
+def test_a_picture_has_the_size_that_was_written():
+    assert inline(flow.ImageNode(src="a.png", alt="A", width=640, height=480)) == (
+        '<img src="a.png" alt="A" width="640" height="480" loading="lazy" decoding="async">'
+    )

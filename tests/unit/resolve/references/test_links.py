@@ -195,3 +195,60 @@ def test_a_text_without_references_is_the_very_same(targets):
     plain = body(a_block("No link here."))
 
     assert link_body(plain, targets).body is plain
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "people/kim-jong-un",
+        "people/kim-jong-un.md",
+        "kim-jong-un.md",
+        "content/people/kim-jong-un",
+        "/people/kim-jong-un",
+    ],
+)
+def test_a_link_may_name_a_file_as_obsidian_does(targets, name):
+    block = a_block(name, WikiLink(start=0, end=len(name), target=name, span=NOWHERE))
+
+    linked = link_body(body(block), targets)
+
+    assert linked.diagnostics == ()
+    assert linked.body.blocks[0].text == "Kim Jong Un"
+    assert linked.body.blocks[0].marks[0].ref == Ref(kind="person", id="kim-jong-un")
+
+
+def test_a_path_that_is_another_folders_leads_nowhere(targets):
+    block = a_block("x", WikiLink(start=0, end=1, target="glossary/kim-jong-un", span=NOWHERE))
+
+    assert [fault.code for fault in link_body(body(block), targets).diagnostics] == ["BG201"]
+
+
+@pytest.mark.parametrize(
+    ("target", "fragment", "first", "last"),
+    [("outlook", "", 1, 2), ("outlook", "Next steps", 1, 2), ("outlook", "^words", 2, 2), ("summit", "p1-p2", 1, 2)],
+)
+def test_an_embed_of_a_text_or_a_heading_shows_all_of_it(targets, target, fragment, first, last):
+    block = a_block("", Embed(start=0, end=0, target=target, fragment=fragment, span=NOWHERE))
+
+    (embed,) = link_body(body(block), targets).body.blocks[0].marks
+
+    assert (embed.first, embed.last) == (first, last)
+
+
+def test_the_label_of_an_embed_is_told_not_to_be_shown(targets):
+    block = a_block("", Embed(start=0, end=0, target="summit", fragment="p1", label="the offer", span=NOWHERE))
+
+    linked = link_body(body(block), targets)
+
+    assert [fault.code for fault in linked.diagnostics] == ["BG213"]
+    assert isinstance(linked.body.blocks[0].marks[0], SiteEmbed)
+
+
+def test_a_link_to_a_heading_of_its_own_text_keeps_the_headings_words(targets):
+    own = Body(
+        owner=Ref(kind="briefing", id="outlook"),
+        path="content/briefings/outlook.md",
+        blocks=(a_block("Next steps", WikiLink(start=0, end=10, target="", fragment="Next steps", span=NOWHERE)),),
+    )
+
+    assert link_body(own, targets).body.blocks[0].text == "Next steps"

@@ -60,3 +60,19 @@ def test_a_persons_picture_that_is_not_there_is_an_error():
 def test_a_file_at_the_sites_root_can_be_named_and_one_below_static_comes_first():
     assert FILES.target("/list.csv") == "list.csv"
     assert FILES.target("both.txt") == "static/both.txt"
+
+
+@pytest.mark.parametrize(
+    "name", ["deep.png", "../static/maps/deep.png", "./static/maps/deep.png", "/content/static/maps/deep.png"]
+)
+def test_a_file_may_be_named_as_obsidian_does(name):
+    files = LocalFiles((StaticFile(path="content/static/maps/deep.png", target="static/maps/deep.png"),))
+
+    assert files.target(name) == "static/maps/deep.png"
+
+
+def test_a_name_that_files_of_two_folders_bear_names_neither():
+    files = LocalFiles(tuple(StaticFile(path=f"content/static/{f}/a.png", target=f"static/{f}/a.png") for f in "xy"))
+
+    assert files.target("a.png") is None
+    assert files.target("x/a.png") == "static/x/a.png"
