@@ -50,21 +50,40 @@ def build_anew(run: Run) -> tuple[Outcome, Record]:
     workers = processes(run.options.jobs or available_jobs())
     memory = Memory(FileStore(run.workshop.results) if run.workshop else NoStore(), workers, code_fingerprint())
     run.advance("Understanding", 0, 0)
-    understood = understand(inputs, run.options, memory)
-    report = report_on(understood, inputs, run.options)
-    if understood.site is None or report.failed:
+    prepared = prepare(run.root, run.options, inputs, memory)
+    understood, report = prepared.understood, prepared.report
+    if prepared.site is None or prepared.theme is None:
         return _failed(run, inputs, report)
-    target = _target(run, understood.site)
-    theme = find_theme(str(run.root), understood.site.config.theme)
-    site = with_kind_words(understood.site, theme)
-    site, about_search = with_search(with_citations(site, memory), asked=run.options.search)
-    site, about_cards = with_cards(site, theme, memory, can_draw=can_draw())
-    report = msgspec.structs.replace(report, remarks=(*about_search, *about_cards))
+    site, theme = prepared.site, prepared.theme
+    target = _target(run, site)
     memory.forget_unused()
     out = put_out(_job(run, inputs, understood, site, theme, target, workers))
     if out.faults:
         return _failed(run, inputs, report_on(understood, inputs, run.options, *out.faults))
     return _done(run, inputs, report, target, out)
+
+
+class Prepared(msgspec.Struct, frozen=True, kw_only=True):
+    """A site with all that its pages need, and the theme that they are rendered in; None where the content fails."""
+
+    understood: Understood
+    report: Report
+    site: Site | None = None
+    theme: Theme | None = None
+
+
+def prepare(root: Path, options: Options, inputs: Inputs, memory: Memory) -> Prepared:
+    """Understand what was read, and add what is made from all of it: words, citations, cards."""
+    understood = understand(inputs, options, memory)
+    report = report_on(understood, inputs, options)
+    if understood.site is None or report.failed:
+        return Prepared(understood=understood, report=report)
+    theme = find_theme(str(root), understood.site.config.theme)
+    site = with_kind_words(understood.site, theme)
+    site, about_search = with_search(with_citations(site, memory), asked=options.search)
+    site, about_cards = with_cards(site, theme, memory, can_draw=can_draw())
+    report = msgspec.structs.replace(report, remarks=(*about_search, *about_cards))
+    return Prepared(understood=understood, report=report, site=site, theme=theme)
 
 
 def _touched_only(run: Run, inputs: Inputs) -> tuple[Outcome, Record] | None:

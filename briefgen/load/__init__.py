@@ -1,5 +1,5 @@
 """The only reader of content: what lies below `content/`, and site.yml, as text."""
 
-from briefgen.load.content import Loaded, load
+from briefgen.load.content import Loaded, load, load_text
 
-__all__ = ["Loaded", "load"]
+__all__ = ["Loaded", "load", "load_text"]

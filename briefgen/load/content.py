@@ -9,7 +9,7 @@ import msgspec
 
 from briefgen.diagnostics.model import BriefgenError, Diagnostic
 from briefgen.load.decode import LARGEST, NotText, decode
-from briefgen.load.walk import Found, entries, read_file, walk
+from briefgen.load.walk import Found, entries, is_leftover, read_file, walk
 from briefgen.model.files import SourceFile, StaticFile
 from briefgen.model.ids import ContentPath, SitePath
 
@@ -58,6 +58,14 @@ def load(root: Path) -> Loaded:
     )
 
 
+def load_text(root: Path, path: str) -> SourceFile | None:
+    """One text of `content/` by its path from the root; None where it is not there, or is no text."""
+    _, _, below = path.partition("/")
+    if below.partition("/")[0] not in FOLDERS or not path.endswith(".md") or is_leftover(path.rpartition("/")[2]):
+        return None
+    return _Reading(root).text(path)
+
+
 def _check_content(root: Path) -> None:
     content = root / "content"
     if content.is_symlink():
@@ -81,6 +89,10 @@ class _Reading:
             what = "site.yml is a symbolic link" if path.is_symlink() else f"There is no site.yml in {self._root}"
             raise BriefgenError(f"{what}; run briefgen in a project's folder, or make one with `briefgen init`.")
         return self._text(Found(path="site.yml", sort="file"), "BG0")
+
+    def text(self, path: str) -> SourceFile | None:
+        """A text of the content."""
+        return self._text(Found(path=path, sort="file"), "BG1")
 
     def top(self, found: Found) -> None:
         """Take in something that lies directly in `content/`."""

@@ -4,6 +4,7 @@
 `@graph` a page.
 """
 
+import copy
 from collections.abc import Iterable
 
 import msgspec
@@ -12,7 +13,7 @@ from briefgen.model.addresses import absolute, address_of, base_at
 from briefgen.model.bylines import Bylines
 from briefgen.model.cards import HEIGHT, WIDTH, Card, card_path
 from briefgen.model.config import SiteConfig
-from briefgen.model.ids import PersonId, Ref
+from briefgen.model.ids import ArticleId, PersonId, Ref
 from briefgen.model.json_ld import (
     CONTEXT,
     Node,
@@ -51,6 +52,12 @@ class Heads:
             self._notes.setdefault(note.article, []).append(note)
         self._speeches = _speeches_by_speaker(site)
         self._cards = {card.ref: card for card in site.cards}
+
+    def with_notes(self, article: ArticleId, notes: tuple[Note, ...]) -> "Heads":
+        """The same, but for the notes on one article."""
+        other = copy.copy(self)
+        other._notes = {**self._notes, article: list(notes)}
+        return other
 
     def article(self, article: Article) -> Metadata:
         """An article's page. A full copy of another's text names the publisher's page as the canonical one."""

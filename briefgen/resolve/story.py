@@ -36,7 +36,7 @@ def resolve(material: Material, remember: Remember = in_turn) -> Resolved:
         remember=remember,
     )
     found = Understood(
-        prose={key: _prose(key, checked, names) for key in texts},
+        prose={key: prose_of(key, checked, names) for key in texts},
         sources={key: linked.sources for key, linked in texts.items()},
         notes=notes,
         shared={each.article: each.passages for each in shared.passages},
@@ -69,7 +69,8 @@ def resolve(material: Material, remember: Remember = in_turn) -> Resolved:
     return Resolved(site=site, diagnostics=faults)
 
 
-def _prose(key: TextKey, checked: CheckedTexts, names: dict[TextKey, NamesFound]) -> Prose:
+def prose_of(key: TextKey, checked: CheckedTexts, names: dict[TextKey, NamesFound]) -> Prose:
+    """A text with all that was found in it."""
     read = names[key]
     return Prose(
         blocks=checked.texts[key].body.blocks,
