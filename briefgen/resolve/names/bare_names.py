@@ -7,7 +7,7 @@ text; or where the file's `short_name` or the article's `names:` says so. All el
 from typing import NamedTuple
 
 from briefgen.resolve.names.decisions import Decision
-from briefgen.resolve.names.honorifics import ADDRESS, BEFORE_TITLES, FEMALE, GIVEN_TOO, MALE, TITLES
+from briefgen.resolve.names.honorifics import ADDRESS, BEFORE_TITLES, FEMALE, GIVEN_TOO, MALE, SPELT_OUT, TITLES
 from briefgen.resolve.names.lexicon import Lexicon, PersonNames
 from briefgen.resolve.names.neighbours import Side, word_before
 from briefgen.resolve.names.reading import Page
@@ -101,12 +101,23 @@ def _of_one(page: Page, lexicon: Lexicon, bare: Bare, owner: int, company: Compa
         return _ambiguous(bare, (owner, titled), "several")
     if owner in bare.short:
         return _is(bare, owner, "short")
+    if _is_misfit(page, bare, lexicon.people[owner], company.begun.get(owner, -1)):
+        return _ambiguous(bare, (owner,), "other address", bare.left.word)
     stranger = company.strangers.get(bare.key)
     if stranger is not None and titled != owner and _comes_before(page, stranger[0], bare, owner, company):
         return _ambiguous(bare, (owner,), "stranger", stranger[1])
     if bare.key in company.addressed and bare.left.kind == "title" and not lexicon.people[owner].pronoun:
         return _ambiguous(bare, (owner,), "other address", bare.left.word)
     return _is(bare, owner, "only bearer")
+
+
+def _is_misfit(page: Page, bare: Bare, person: PersonNames, begun: int) -> bool:
+    """Whether an office that the file's roles do not know stands before the name, and the person is not yet named."""
+    if bare.left.kind != "title" or bare.start > begun or not person.titles:
+        return False
+    office = {SPELT_OUT.get(word, word) for word in office_before(page, bare.start).split()} - ADDRESS
+    held = {SPELT_OUT.get(word, word) for title in person.titles for word in title.split()}
+    return bool(office & TITLES) and not office & held & TITLES
 
 
 def _comes_before(page: Page, stranger: int, bare: Bare, owner: int, company: Company) -> bool:

@@ -32,6 +32,10 @@ _MAX_CREDIT = 80
 """How many characters after `reporting by` names are still those of reporters."""
 
 
+_UNIONS = frozenset(("nations", "union", "states", "kingdom"))
+"""Last words of what has bodies of its own: the United Nations’ Security Council is the Security Council."""
+
+
 _BECAUSE_BEFORE: dict[str, Why] = {"initial": "initial", "other": "part of name", "relative": "relative"}
 _BECAUSE_AFTER: dict[str, Why] = {
     "suffix": "suffix",
@@ -116,8 +120,16 @@ def _is_shouted(page: Page, hit: Hit, text: str) -> bool:
     """Whether a single word stands in capitals among words that do not, and names no speaker of a transcript."""
     if not is_raised(page.text[hit.start : hit.end], text) or page.style(page.block_at(hit.start)) == "capitals":
         return False
-    is_label = page.text[hit.end : hit.end + 1] == ":" and opens_block(page, hit.start)
-    return not is_label
+    return not (page.text[hit.end : hit.end + 1] == ":" and _opens_label(page, hit.start))
+
+
+def _opens_label(page: Page, at: int) -> bool:
+    """Whether nothing but titles in capitals stands between a block's beginning and `at`: `PRESIDENT KIM:`."""
+    while not opens_block(page, at):
+        chunk, at = word_before(page, at)
+        if not chunk.isupper() or chunk.lower().rstrip(".") not in TITLES:
+            return False
+    return True
 
 
 def opens_block(page: Page, at: int) -> bool:
@@ -136,7 +148,16 @@ def judge_term(page: Page, hit: Hit, form: Form, lexicon: Lexicon) -> Decision |
         return Decision(hit.start, hit.end, "nobody", "raised", "term")
     if form.text[:1].isupper() and " " not in form.text and parts_words(form.text):
         return _judge_proper_term(page, hit, is_acronym)
+    if style == "sentence" and form.text[:1].isupper() and parts_words(form.text):
+        return _judge_long_term(page, hit)
     return None
+
+
+def _judge_long_term(page: Page, hit: Hit) -> Decision | None:
+    """A proper name of several words, which may end a longer one: `National …`, `Spanish …`, not `U.N. …`."""
+    left = before(page, hit.start)
+    longer = left.kind == "other" and left.word != "&" and left.word.lower() not in _UNIONS
+    return reject(hit, "part of name", left, "term") if longer else None
 
 
 def _judge_proper_term(page: Page, hit: Hit, is_acronym: bool) -> Decision | None:

@@ -140,7 +140,8 @@ def _bare(context: Context, hit: Hit, roles: Roles) -> Decision | Bare:
     left = before(page, hit.start)
     refusal = judge_bare(page, hit, roles.text, context.around, left)
     if refusal is not None:
-        if refusal.why in ("part of name", "initial") and after(page, hit.end).kind in ("free", "joined"):
+        right = after(page, hit.end)
+        if refusal.why in ("part of name", "initial") and (right.kind == "free" or context.around.frees(right)):
             return _with_given_names(context, hit, roles.family) or refusal
         return refusal
     chosen = context.choices.decide(hit.start, hit.end) if context.choices else None

@@ -79,6 +79,26 @@ TITLES = _words(f"{_ADDRESS} {_OFFICES} {_RANKS} {_ABBREVIATIONS}")
 ABBREVIATED = _words(f"mr mrs ms mx dr prof rev hon messrs sr sra srta {_RANKS} {_ABBREVIATIONS}")
 """Titles after which a full stop ends no sentence."""
 
+SPELT_OUT = {
+    "gov": "governor",
+    "sen": "senator",
+    "rep": "representative",
+    "congressman": "representative",
+    "congresswoman": "representative",
+    "gen": "general",
+    "lt": "lieutenant",
+    "sec": "secretary",
+    "pres": "president",
+    "prof": "professor",
+    "dr": "doctor",
+    "capt": "captain",
+    "col": "colonel",
+    "pm": "minister",
+    "chairwoman": "chairman",
+    "chair": "chairman",
+}
+"""What abbreviations of titles stand for; and one word for what is one office."""
+
 BEFORE_TITLES = _words(_JOINED)
 """Words that may be tied to a title, or stand before one: `then-President`, `Deputy Foreign Minister`."""
 

@@ -19,6 +19,9 @@ from briefgen.resolve.names.word_lists import (
 )
 
 _NEXT = re.compile(r"(?:['’]s)?[,]? ([^\W_]+)")
+_LABEL = re.compile(r": ?[“\"‘'«„]|: [A-ZÀ-Þ¿¡]")
+"""What follows the name of whom a transcript lets speak."""
+
 _AND_NAME = re.compile(r" (?:and|or) (?:[A-ZÀ-Þ]|(?:his|her|the|other|others|several|two|three|some) )")
 _APPOSITION = re.compile(r":|, (?:who|whose|the|a|an|now|then|also|\d|[RDIL]-[A-Z])|, ([A-ZÀ-Þ][^\W\d_]*)")
 _BEFORE_CLAUSES = frozenset(
@@ -30,7 +33,8 @@ _MONTHS_TOO = frozenset(("is", "was", "has", "had", "and", "will", "did", "now",
 _SUBJECTS = frozenset(("i", "we", "he", "she", "it", "they", "you", "the", "this", "that", "there", "be", "not"))
 """Words directly after a sentence's first word that show it to be a verb or the like: `May I`, `Will the`."""
 
-_VERBS = (FINITE_VERBS - {"and"}) | HEADLINE_VERBS
+_VERBS = (FINITE_VERBS | HEADLINE_VERBS) - words("and rose fell grew ran to in at on")
+"""What somebody does; not what prices, rivers and grass do."""
 
 _HUMAN_VERBS = words(
     "said says told tells asked asks wrote tweeted added argued insisted replied warned warns vows vowed urges urged "
@@ -85,7 +89,8 @@ def as_word(page: Page, start: int, end: int, *, named: bool) -> Decision | None
         return None
     if page.text[end : end + 1] == " " and _following(page, end) in _SUBJECTS:
         return Decision(start, end, "nobody", "word")
-    acts = _acts(page, end) if named or page.block_at(start) == 0 else _speaks(page, end)
+    in_heading = page.style(page.block_at(start)) != "sentence"
+    acts = _acts(page, end, in_heading=in_heading) if named or page.block_at(start) == 0 else _speaks(page, end)
     return None if acts else Decision(start, end, "ambiguous", "word")
 
 
@@ -100,13 +105,14 @@ def _is_word(low: str) -> bool:
     )
 
 
-def _acts(page: Page, end: int) -> bool:
+def _acts(page: Page, end: int, *, in_heading: bool) -> bool:
     """Whether what follows shows a person: a verb, a genitive, an apposition, another name after `and`."""
     text = page.text
     if _GENITIVE.match(text, end) or _AND_NAME.match(text, end) or _is_described(text, end):
         return True
     following = _following(page, end) if text[end : end + 1] == " " else ""
-    return following in _VERBS or (following.endswith("ed") and len(following) > 4)
+    verbs = _VERBS | HEADLINE_VERBS if in_heading else _VERBS
+    return following in verbs or (following.endswith("ed") and len(following) > 4)
 
 
 def _is_described(text: str, end: int) -> bool:
@@ -117,4 +123,6 @@ def _is_described(text: str, end: int) -> bool:
 
 def _speaks(page: Page, end: int) -> bool:
     """Whether what follows nobody but a person does."""
+    if _LABEL.match(page.text, end):
+        return True
     return page.text[end : end + 1] == " " and _following(page, end) in _HUMAN_VERBS

@@ -45,6 +45,9 @@ _PARTS = words(
 )
 """Words before `of` that make what follows a place."""
 
+_TOWN_PARTS = words("mayor mayors town village hamlet suburb suburbs outskirts borough township parish streets")
+"""Words before `of` after which nothing but a place stands, whether a list has it or not."""
+
 _BONDS = words("border borders relations ties treaty trade alliance frontier war crossing")
 """Words before `with` that countries have with each other."""
 
@@ -100,11 +103,11 @@ _CASE = re.compile(r" v\. (?=[A-ZÀ-Þ])")
 _ENDS_NOUN = re.compile(
     r"[,.;:!?)”\"\x00]|['’]s\b|$| \x00| (of|in|to|on|at|for|who|that|which|with|from|as|than|by|when)\b"
 )
-_DOES = FINITE_VERBS | words("reported reports opened closed published endorsed quoted")
 _NOUN_TOO = words("bet cost cut hit set hurt put let beat and planned cast drove led quit heard read")
 _VERB = re.compile(r" ([a-z]+)\b")
 _ARTICLES = words("a an another the")
 _OWNERS = words("his her my your our their")
+_THINGS_OF = re.compile(r"['’]s (Law|Bar|Grill|Pub|Restaurant|Hotel|Disease|Syndrome|Paradox|Comet|Pizza|Deli)\b")
 _NEIGHBOUR = re.compile(r"(?:,? (?:and|or)|,|[-–]) ?([A-ZÀ-Þ][^\W\d_]+)")
 
 _PLACE_SIGNS = (
@@ -128,7 +131,12 @@ def as_no_person(page: Page, start: int, end: int) -> Decision | None:
         return _nobody(start, end, match.group())
     if (following == " v" and _CASE.match(text, end)) or text.startswith(" v. ", start - 4):
         return _nobody(start, end, "v.")
-    word = word_before(page, start)[0].lower() if page.english else ""
+    if (match := _THINGS_OF.match(text, end)) is not None:
+        return _nobody(start, end, match[1])
+    word, at = word_before(page, start) if page.english else ("", start)
+    if word == "of" and word_before(page, at)[0].lower() in _TOWN_PARTS:
+        return _nobody(start, end, "of")
+    word = word.lower()
     if word in _ARTICLES and _stands_alone(text, end):
         return Decision(start, end, "nobody", "article", words=(word,))
     return None
@@ -143,7 +151,9 @@ def _stands_alone(text: str, end: int) -> bool:
     if _ENDS_NOUN.match(text, end):
         return True
     verb = _VERB.match(text, end)
-    return verb is not None and verb[1] in _DOES and verb[1] not in _NOUN_TOO
+    if verb is None or verb[1] in _NOUN_TOO:
+        return False
+    return verb[1] in FINITE_VERBS or (verb[1].endswith("ed") and len(verb[1]) > 4)
 
 
 def as_town(page: Page, start: int, end: int) -> Decision | None:

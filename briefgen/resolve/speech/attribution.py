@@ -3,10 +3,14 @@
 import re
 
 from briefgen.resolve.speech.speech_words import (
+    ANSWERING,
+    BLUNT,
+    BORROWED,
     CLAIMING,
     DESCRIBING,
     GOVERNING,
     LANGUAGE_TAGS,
+    MESSAGE,
     NAMING,
     NOUN_LIKE,
     PARTICIPLE,
@@ -15,7 +19,7 @@ from briefgen.resolve.speech.speech_words import (
     ROLES,
     verbs,
 )
-from briefgen.resolve.speech.voices import OTHER, SpokenBlock, Voice
+from briefgen.resolve.speech.voices import OTHER, SpokenBlock, Voice, spoken_by
 from briefgen.text.quotes import Quoted
 
 _ACCORDING = re.compile(r"\s*,?\s*(?:according to|selon|laut|según|secondo|segundo|volgens)(?=\s)", re.IGNORECASE)
@@ -30,6 +34,12 @@ _MAX_ANNOUNCEMENT = 3
 
 _QUOTED = frozenset(("quoted", "cited", "paraphrased", "echoed", "read", "misquoted", "invoked", "was", "were"))
 """Verbs after which somebody else's words follow."""
+
+_DENYING = frozenset(("denied", "denies", "disputed", "disputes"))
+"""Verbs whose words are what somebody says was not said; those after a colon or comma are their own."""
+
+_OWN_WORDS = frozenset(("described", "describes", "decried", "denounced", "condemned", "hailed"))
+"""Verbs that may be followed by one's own words directly: `described “a night of terror”`."""
 
 _COMMA = re.compile(r"\s*,?\s*")
 _AUXILIARY = re.compile(r"\s*,?\s*(?:(?:a|ha|hat|ont|avait|had|has)\b)?")
@@ -102,6 +112,8 @@ def _tag(block: SpokenBlock, start: int, end: int) -> Voice | None:
 
 
 def _going_on(voice: Voice, verb: re.Match[str]) -> Voice:
+    if verb.group() in ANSWERING or verb.group().endswith(" back"):
+        return voice._replace(answers=True)
     return voice._replace(goes_on=verb.group() in ("added", "adds", "continued", "continues", "went on"))
 
 
@@ -121,7 +133,7 @@ def _signature(block: SpokenBlock, start: int, end: int) -> Voice | None:
     rest = block.narration[voice.end : end].strip()
     if block.narration[start:begin].strip() or (rest and rest[0] not in ",(."):
         return None
-    return Voice("person", voice.entity, voice.surface, voice.start)
+    return spoken_by(voice)
 
 
 def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | None:
@@ -134,6 +146,9 @@ def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | No
     label = _label(block, start, quoted.start)
     if label is not None:
         return label
+    message = _message(block, start, quoted.start)
+    if message is not None:
+        return message
     verb = _governing(block, start, quoted.start)
     if verb is None:
         brief = _brief_announcement(block, start, quoted.start) if touching else None
@@ -143,11 +158,15 @@ def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | No
     between = block.narration[verb.end() : quoted.start]
     if touching != (_TOUCHING.fullmatch(between) is not None or before.rstrip().endswith((":", ","))):
         return None
-    if QUOTING.search(between) or (not touching and _is_naming(block, quoted, between)):
+    if QUOTING.search(between) or BORROWED.search(between) or (not touching and _is_naming(block, quoted, between)):
+        return OTHER
+    if _is_denied(block, start, verb, before):
         return OTHER
     if not touching and _is_somebody_elses(block, verb.end(), quoted.start):
         return OTHER
-    if verb.group() in DESCRIBING and (touching or not _describes_plainly(block, verb.end(), quoted)):
+    if verb.group() in DESCRIBING - (_OWN_WORDS if touching else frozenset()) and (
+        touching or not _describes_plainly(block, verb.end(), quoted)
+    ):
         return OTHER
     return _going_on(_subject(block, verb, start), verb)
 
@@ -163,7 +182,22 @@ def _label(block: SpokenBlock, start: int, end: int) -> Voice | None:
         return None
     begin = block.description_start(mention.start, start)
     alone = not block.narration[start:begin].strip(" “”\"'‘’—–-")
-    return Voice("person", mention.entity, mention.surface, mention.start) if alone else None
+    return spoken_by(mention) if alone else None
+
+
+def _is_denied(block: SpokenBlock, start: int, verb: re.Match[str], before: str) -> bool:
+    """Whether somebody denies the words: `X denied that he had called it “…”`, not `X denied it: “…”`."""
+    denies = any(found.group() in _DENYING for found in verbs(block.narration, start, verb.end()))
+    return denies and not before.rstrip().endswith((":", ","))
+
+
+def _message(block: SpokenBlock, start: int, end: int) -> Voice | None:
+    """`X’s message was simple: “…”`."""
+    people = block.people_in(start, end)
+    if len(people) != 1 or people[0].status != "resolved" or not MESSAGE.match(block.narration, people[0].end, end):
+        return None
+    opens = not block.narration[start : block.description_start(people[0].start, start)].strip(" ,")
+    return spoken_by(people[0]) if opens else None
 
 
 def _is_somebody_elses(block: SpokenBlock, start: int, end: int) -> bool:
@@ -191,9 +225,11 @@ def _brief_announcement(block: SpokenBlock, start: int, end: int) -> Voice | Non
     opens = not block.narration[start : block.description_start(people[0].start, start)].strip(" “”\"'‘’—–-")
     lower = all(word.islower() for word in rest) and rest[:1] != ["is"] and not _QUOTED.intersection(rest)
     if opens and _ON.match(stem, people[0].end - start):
-        return Voice("person", people[0].entity, people[0].surface, people[0].start)
+        return spoken_by(people[0])
+    if opens and len(rest) == 2 and rest[0] in ("was", "is") and rest[1] in BLUNT:
+        return spoken_by(people[0])
     brief = 0 < len(rest) <= _MAX_ANNOUNCEMENT and lower and rest[0] not in ROLES
-    return Voice("person", people[0].entity, people[0].surface, people[0].start) if opens and brief else None
+    return spoken_by(people[0]) if opens and brief else None
 
 
 def _governing(block: SpokenBlock, start: int, end: int) -> re.Match[str] | None:
@@ -249,4 +285,4 @@ def _participle(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     others = [m for m in people[1:] if m.entity != first.entity and block.acts(m, match.start())]
     told = _TOLD.match(block.narration, match.start())
     within = block.people_in(match.start(), quoted.start)[1 if told else 0 :]
-    return Voice("person", first.entity, first.surface, first.start) if acts and not others and not within else None
+    return spoken_by(first) if acts and not others and not within else None

@@ -56,7 +56,7 @@ class Antecedents:
         block = blocks[index]
         speaker = self._last_speaker(block, voice, heard.get(index, []))
         if speaker:
-            return speaker
+            return "" if voice.answers else speaker
         named = self._named(block, voice.at, voice.word)
         if named is not None and len(named) == 1:
             return self._only(named)
@@ -108,6 +108,8 @@ class Antecedents:
             spoke = [person for at, person in heard if sentence.start < at <= stop + 1]
             speaker = Voice("person", spoke[-1]) if spoke else block.speaker_in(sentence.start, stop)
             if speaker.kind == "pronoun" and speaker.word == pronoun:
+                continue
+            if block.opens_with(pronoun, sentence.start) and not any(block.acts(m, stop) for m in others):
                 continue
             if speaker.kind == "person" and self.fits(speaker.person, pronoun):
                 rivals = [m for m in others if m.entity != speaker.person and block.acts(m, stop)]

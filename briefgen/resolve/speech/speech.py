@@ -17,12 +17,14 @@ from briefgen.resolve.speech.attribution import attribute
 from briefgen.resolve.speech.offices import Offices
 from briefgen.resolve.speech.pronouns import MAX_BACK, Antecedents
 from briefgen.resolve.speech.speech_words import STANDALONE, verbs
+from briefgen.resolve.speech.transcripts import labelled
 from briefgen.resolve.speech.voices import SpokenBlock, Voice
 from briefgen.text.quotes import Quoted
 
 _MIN_WORDS = 4
 """How many words within a reporter's sentence are somebody's speech rather than marked with a pinch of salt."""
 
+_LABEL = re.compile(r"[^:\n]{1,48}:\s")
 _OPENS = re.compile(r"\s*[“\"«„‘'»]")
 
 
@@ -30,6 +32,7 @@ def find_speech(reading: Reading, mentions: tuple[Mention, ...], lexicon: Lexico
     """The direct speech in `reading` whose speaker is one of `mentions`, in the order of the text."""
     named = any(mention.kind == "person" and mention.status == "resolved" for mention in mentions)
     marked = _has_mark(reading.headline) or any(_may_speak(block) for block in reading.blocks)
+    marked = marked or any(_LABEL.match(block.text) for block in reading.blocks)
     if not named or not marked:
         return ()
     by_block: dict[int, list[Mention]] = defaultdict(list)
@@ -37,7 +40,7 @@ def find_speech(reading: Reading, mentions: tuple[Mention, ...], lexicon: Lexico
         by_block[mention.block].append(mention)
     texts = (reading.headline, *("" if block.kind == "code" else block.text for block in reading.blocks))
     blocks = [SpokenBlock(text, tuple(by_block[number]), reading.language) for number, text in enumerate(texts)]
-    return _Hearing(blocks, reading, Antecedents(lexicon), Offices(lexicon, blocks)).speeches()
+    return _Hearing(blocks, reading, Antecedents(lexicon), Offices(blocks)).speeches()
 
 
 def _has_mark(text: str) -> bool:
@@ -63,9 +66,12 @@ class _Hearing:
         for index in range(len(self.blocks)):
             self._hear(index)
         self._join_open_ones()
-        found = [self._speech(index, quoted) for index, block in enumerate(self.blocks) for quoted in block.quotes]
-        found += self._block_quotations()
-        spoken = {(speech.block, speech.start, speech.end): speech for speech in found if speech is not None}
+        labels = labelled(self.blocks)
+        quoted = [self._speech(index, quoted) for index, block in enumerate(self.blocks) for quoted in block.quotes]
+        found = [speech for speech in (*quoted, *self._block_quotations()) if speech and speech.block not in labels]
+        for index, (start, speaker) in labels.items():
+            found.append(self._said(index, start, len(self.blocks[index].text.rstrip()), speaker))
+        spoken = {(speech.block, speech.start, speech.end): speech for speech in found}
         return tuple(spoken[key] for key in sorted(spoken))
 
     def _speech(self, index: int, quoted: Quoted) -> Speech | None:

@@ -64,6 +64,9 @@ _PHRASES = (
     "likes to say",
     "liked to say",
     "summed up",
+    "shot back",
+    "hit back",
+    "fired back",
 )
 
 _PROGRESSIVE = r"(?:['’]s|\bis|\bwas) (?:saying|claiming|warning|arguing|insisting|promising|vowing|telling)\b"
@@ -92,6 +95,28 @@ CLAIMING = re.compile(
 
 QUOTING = re.compile(r"\b(?:quoting|citing|paraphrasing|echoing|recalling|invoking|repeating)\b")
 """Words after which somebody else's words follow."""
+
+BORROWED = re.compile(
+    r"\b(?:his|her|their|its|the|an?|old|[\w-]+['’]s)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:words|saying|proverb|line|lines|advice|motto|slogan|mantra|quote|quotation|poem|lyrics?|verse|dictum)\b"
+    r"[^“\"]{0,40}$"
+)
+"""What says that the words which follow are somebody else's: `recalled her mother’s words:`."""
+
+MESSAGE = re.compile(
+    r"['’]s\s+(?:own\s+|only\s+|last\s+|final\s+|first\s+)?(?:message|answer|response|reply|advice|warning|verdict|"
+    r"explanation|reaction|assessment|conclusion|pitch|comment|argument)\b[^“\",;:]{0,60}:\s*$"
+)
+"""`X’s message was simple:`."""
+
+ANSWERING = _words("answered answers replied replies responded responds retorted countered counters agreed agrees")
+"""Verbs of whoever speaks after somebody else."""
+
+BLUNT = _words(
+    "blunt clear defiant firm adamant emphatic unequivocal succinct categorical unrepentant direct brief scathing "
+    "unmoved unsparing contrite gracious furious jubilant"
+)
+"""How somebody was who then is quoted: `X was blunt:`."""
 
 REPORTING = re.compile(
     r"\s+(?:their|his|her|its|that|he|she|they|it|there|my|our|someone|somebody|nobody|everyone)\s+(?!was speaking)\w"
@@ -181,12 +206,23 @@ AFTER_SPEAKER = _words(
 )
 """Words that may follow a speaker's name after the verb: `said X in a statement`."""
 
+_OFTEN_THE = (
+    "official|spokesman|spokeswoman|spokesperson|source|diplomat|aide|analyst|adviser|advisor|lawyer|attorney|officer|"
+    "soldier|man|woman|resident|witness|expert|professor|envoy|minister|general|senator|lawmaker|reporter|journalist|"
+    "commander|doctor|student|activist|father|mother|brother|sister|son|daughter|husband|wife|friend|colleague|"
+    "counterpart|ambassador|secretary|judge|prosecutor|investigator|negotiator|captain|coach"
+)
+_ONCE_MET = (
+    "leader|manager|player|miner|worker|driver|farmer|veteran|boy|girl|uncle|aunt|cousin|nephew|niece|neighbou?r|owner|"
+    "chairman|chairwoman|mayor|governor|president|chancellor|teenager|protester|"
+    "pilot|nurse|teacher|priest|pastor|bishop|guard|gunman|suspect|victim|survivor|defendant|author|"
+    "writer|editor|historian|economist|scientist|strategist|consultant|director|executive|boss|rival|successor|"
+    "predecessor|deputy|agent|trainer|teammate|opponent|biographer|widow|widower|bystander|engineer|musician|actor"
+)
 PEOPLE = re.compile(
-    r"(?:\b(?:a|an|the|one|another|some|his|her|its|their)|[\w-]+['’]s)\s+(?:[\w-]+\s+){0,3}?"
-    r"(?:official|spokesman|spokeswoman|spokesperson|source|diplomat|aide|analyst|adviser|advisor|lawyer|attorney|"
-    r"officer|soldier|man|woman|resident|witness|expert|professor|envoy|minister|general|senator|lawmaker|reporter|"
-    r"journalist|commander|doctor|student|activist|father|mother|brother|sister|son|daughter|husband|wife|friend|"
-    r"colleague|counterpart|ambassador|secretary|judge|prosecutor|investigator|negotiator|captain|coach)\b"
+    r"(?:(?:\b(?:a|an|the|one|another|some|his|her|its|their)|[\w-]+['’]s)\s+(?:[\w-]+\s+){0,3}?"
+    rf"(?:{_OFTEN_THE})|(?:\b(?:a|an|one|another|his|her|their|[Aa]|[Aa]n|[Oo]ne|[Hh]is|[Hh]er)|[\w-]+['’]s)\s+"
+    rf"(?:[\w-]+\s+){{0,2}}?(?:{_ONCE_MET}))\b"
 )
 """Somebody without a name, whom a pronoun may mean as well."""
 
@@ -195,8 +231,9 @@ WOMEN_WORDS = _words("woman mother sister daughter wife spokeswoman")
 """Those of them that only one pronoun fits."""
 
 NAMING = re.compile(
-    r"(?:\b(?:so-called|called|calls|calling|dubbed|known as|titled|entitled|headlined|named|labelled|labeled|termed|"
-    r"nicknamed|the (?:term|word|words|phrase|slogan|hashtag|film|book|song|movie|show|series|novel|album|play)|"
+    r"(?:\b(?:so-called|called|calls|calling|call|dubbed|dub|known as|titled|entitled|headlined|named|labelled|"
+    r"labeled|termed|nicknamed|"
+    r"the (?:term|word|words|phrase|slogan|hashtag|film|book|song|movie|show|series|novel|album|play)|"
     r"film|book|song|movie|novel|album|hit))\s*,?\s*$",
     re.IGNORECASE,
 )

@@ -19,6 +19,7 @@ from briefgen.resolve.speech.speech_words import (
     DETERMINERS,
     GOVERNING,
     NO_NAMES,
+    NOUN_LIKE,
     ROLES,
     TIMES,
     verbs,
@@ -63,7 +64,8 @@ _FOLLOWING = re.compile(r"\s+([^\s,.;:!?“”\"'’]+)")
 class Voice(NamedTuple):
     """The subject of a verb of saying: a person's mention, a pronoun, an office (`the mayor`), or something else.
 
-    `goes_on`: the verb says that who spoke before goes on (`he added`); `tagged`: the verb follows the words.
+    `goes_on`: the verb says that who spoke before goes on (`he added`); `tagged`: the verb follows the words;
+    `answers`: the verb says that somebody else spoke before (`he replied`).
     """
 
     kind: Literal["person", "pronoun", "office", "other"]
@@ -72,6 +74,7 @@ class Voice(NamedTuple):
     at: int = 0
     goes_on: bool = False
     tagged: bool = False
+    answers: bool = False
 
 
 OTHER = Voice("other")
@@ -124,6 +127,11 @@ class SpokenBlock:
         """The sentences of the narration that begin before `end`, in order."""
         return self._sentences[: bisect.bisect_left(self._begins, end)]
 
+    def opens_with(self, pronoun: str, start: int) -> bool:
+        """Whether the sentence that begins at `start` does so with `pronoun`."""
+        match = _OPENING_PRONOUN.match(self.narration, start)
+        return match is not None and match[1].lower() == pronoun
+
     def opening_person(self, start: int, end: int) -> str:
         """The person whom the sentence from `start` to `end` has as its subject, at its beginning or after a comma."""
         held = self.people_in(start, end)
@@ -135,8 +143,11 @@ class SpokenBlock:
 
     def speaker_in(self, start: int, end: int) -> Voice:
         """Who is the subject of the first verb of saying of the sentence from `start` to `end`."""
-        voices = (self.subject_of(verb.start(), start) for verb in verbs(self.narration, start, end, GOVERNING))
-        return next((voice for voice in voices if voice.kind in ("person", "pronoun")), OTHER)
+        for verb in verbs(self.narration, start, end, GOVERNING):
+            voice = self.subject_of(verb.start(), start)
+            if voice.kind != "other" or verb.group() not in NOUN_LIKE:
+                return voice
+        return OTHER
 
     def subject_of(self, verb: int, start: int) -> Voice:
         """Who is the subject of the verb of saying at `verb`, looking back as far as `start`."""
@@ -149,7 +160,7 @@ class SpokenBlock:
             return Voice("pronoun", word=pronoun[1].lower(), at=pronoun.start())
         mention = self._ends.get(end)
         if mention is not None and self._is_subject(mention, start):
-            return _voice(mention)
+            return spoken_by(mention)
         office = _OFFICE.search(self.narration, max(start, end - _MAX_OFFICE), end)
         if office is not None and _is_office(office[1]):
             return Voice("office", word=office[1].lower(), at=office.start())
@@ -163,7 +174,7 @@ class SpokenBlock:
     def _relative(self, end: int) -> Voice:
         """`X, who said`: the person directly before the relative clause."""
         mention = self._ends.get(len(self.narration[:end].rstrip(" ,")))
-        return _voice(mention) if mention is not None else OTHER
+        return spoken_by(mention) if mention is not None else OTHER
 
     def _opening_subject(self, start: int, end: int) -> Voice:
         """`X did one thing and said another`: the subject that opens the sentence, if nobody else acts before `end`."""
@@ -175,13 +186,13 @@ class SpokenBlock:
             return OTHER
         acts = any(self.acts(m, end) for m in held[1:])
         clause = re.search(r"\b(?:as|while|when|that|which|because|whom|where)\b", self.narration[held[0].end : end])
-        return OTHER if acts or (clause and len(held) > 1) else _voice(held[0])
+        return OTHER if acts or (clause and len(held) > 1) else spoken_by(held[0])
 
     def _before_apposition(self, start: int, end: int) -> Voice:
         """`X, a former analyst, said`: the one person who is described between two commas."""
         held = self.people_in(start, end)
         if held and held[-1].end == end - 1 and self._is_subject(held[-1], start):
-            return _voice(held[-1])
+            return spoken_by(held[-1])
         described = [m for m in held if _APPOSITION.match(self.narration, m.end, end) and self._is_subject(m, start)]
         if not described or end - described[0].end > _MAX_APPOSITION:
             return OTHER
@@ -190,7 +201,7 @@ class SpokenBlock:
         opens = not lead.strip(' ,“"') or lead.endswith(",")
         clear = not any(verb.group() != "asked" for verb in verbs(self.narration, first.end, end))
         alone = len({m.entity for m in held}) == 1
-        return _voice(first) if clear and (alone or (opens and first is held[0])) else OTHER
+        return spoken_by(first) if clear and (alone or (opens and first is held[0])) else OTHER
 
     def _is_subject(self, mention: Mention, start: int) -> bool:
         """Whether `mention`, with its titles, begins a clause: no preposition, no verb rules it."""
@@ -245,6 +256,9 @@ class SpokenBlock:
     def _attribute_start(self, start: int, at: int) -> int:
         """Where `a weary` begins whose adjective begins at `at`; -1 where no article stands before it."""
         match = _WORD_BEFORE.search(self.narration[start:at])
+        if match is not None and match[1].endswith("ly") and len(match[1]) > 4:
+            at = start + match.start()
+            match = _WORD_BEFORE.search(self.narration[start:at])
         return start + match.start() if match is not None and match[1].lower() in ARTICLES else -1
 
     def _office_start(self, start: int, at: int, word: str) -> int:
@@ -266,7 +280,7 @@ class SpokenBlock:
             return Voice("office", word=office[1], at=office.start(1))
         for mention in self.people_in(verb_end + 1, min(end, verb_end + _MAX_CLAUSE)):
             if self._follows(mention, verb_end) and self._stands_alone(mention):
-                return _voice(mention)
+                return spoken_by(mention)
         return OTHER
 
     def _follows(self, mention: Mention, verb_end: int) -> bool:
@@ -319,7 +333,8 @@ def _is_office(phrase: str) -> bool:
     return phrase.rsplit(" ", 1)[-1] in TITLES and phrase not in ("first", "general")
 
 
-def _voice(mention: Mention) -> Voice:
+def spoken_by(mention: Mention) -> Voice:
+    """The voice of whom `mention` names."""
     if mention.status != "resolved":
         return OTHER
     return Voice("person", mention.entity, mention.surface, mention.start)
