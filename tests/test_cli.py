@@ -266,3 +266,17 @@ def test_check_warns_of_what_github_would_not_take(project):
 
     assert said in briefgen("check", "--strict", cwd=project).stdout
     assert briefgen("check", "--strict", cwd=project).returncode == 0
+
+
+def test_a_library_that_is_missing_is_named_with_what_brings_it(tmp_path, project):
+    code = (
+        "import sys; sys.modules['watchdog.observers'] = sys.modules['watchdog'] = None\n"
+        "from briefgen.cli.main import run\n"
+        "sys.exit(run(['serve', '--root', sys.argv[1]]))"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code, str(project)], capture_output=True, text=True, check=False)
+
+    assert done.returncode == 2
+    assert "needs the package watchdog, which is not installed: pip install" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -13,6 +13,7 @@ import click
 import briefgen
 from briefgen.diagnostics.errors import BriefgenError
 from briefgen.diagnostics.exit_codes import INTERRUPTED, TERMINATED, WRONG_USE
+from briefgen.diagnostics.extras import lacking
 
 COMMANDS: dict[str, str] = {
     "build": "Build the site.",
@@ -75,6 +76,12 @@ def run(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
     except BriefgenError as error:
         click.echo(f"briefgen: {error}", err=True)
+        return WRONG_USE
+    except ModuleNotFoundError as error:
+        told = lacking(error.name)
+        if not told:
+            raise
+        click.echo(f"briefgen: {told}", err=True)
         return WRONG_USE
     except click.ClickException as error:
         error.show()

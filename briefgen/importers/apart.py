@@ -5,6 +5,7 @@ import sys
 
 import msgspec
 
+from briefgen.diagnostics.extras import install
 from briefgen.importers.drafts import Read
 from briefgen.importers.formats import MEBIBYTE, Answer, Format, RefusedError, Source
 
@@ -29,7 +30,7 @@ def read_apart(source: Source, form: Format, memory: int = MEMORY, patience: flo
         raise RefusedError(f"It is too large: {size} MiB, where {most} MiB is the most.")
     answer = _ask(source, form, memory, patience or form.seconds * PATIENCE)
     if answer.missing and answer.missing != _OWN_PACKAGE:
-        raise RefusedError(f"{form.what} are read with the package {answer.missing}: pip install 'briefgen[import]'")
+        raise RefusedError(f"{form.what} are read with the package {answer.missing}: {install(answer.missing)}")
     if answer.read is None:
         raise RefusedError(answer.refused or "It cannot be read.")
     return answer.read
