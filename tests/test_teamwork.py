@@ -1,0 +1,114 @@
+"""Working as a team: the check of pull requests, and the hook that runs before a commit."""
+
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from briefgen.build.starting import starter_files
+from briefgen.cli.main import commands, run
+from tests.projects import a_project
+
+PROJECT = Path(__file__).parents[1]
+TOOLS = Path(sys.executable).parent
+PATH = ".github/workflows/check.yml"
+WORKFLOW = starter_files()[PATH]
+(HOOK,) = yaml.safe_load((PROJECT / ".pre-commit-hooks.yaml").read_text())
+PAGE = (PROJECT / "docs" / "teamwork.md").read_text()
+
+
+@pytest.fixture
+def written(tmp_path):
+    file = tmp_path / PATH
+    file.parent.mkdir(parents=True)
+    file.write_text(WORKFLOW)
+    return file
+
+
+def tool(*command):
+    done = subprocess.run([TOOLS / command[0], *command[1:]], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout + done.stderr
+
+
+def test_the_workflow_is_one_by_githubs_own_schema(written):
+    tool("check-jsonschema", "--builtin-schema", "vendor.github-workflows", written)
+
+
+def test_an_auditor_finds_nothing_in_the_workflow(written):
+    assert "No findings" in tool("zizmor", "--offline", "--no-progress", "--persona", "pedantic", written)
+
+
+def test_the_workflow_may_only_read():
+    workflow = yaml.safe_load(WORKFLOW)
+
+    assert workflow["permissions"] == {}
+    assert workflow["jobs"]["check"]["permissions"] == {"contents": "read"}
+
+
+def test_what_the_workflow_runs_briefgen_knows():
+    steps = yaml.safe_load(WORKFLOW)["jobs"]["check"]["steps"]
+    (command,) = (step["run"] for step in steps if step.get("run", "").startswith("briefgen"))
+
+    assert known(shlex.split(command)[1:])
+
+
+def known(arguments):
+    command = commands.get_command(None, arguments[0])
+    options = {name for param in command.params for name in param.opts}
+    return {argument for argument in arguments if argument.startswith("--")} <= options
+
+
+def test_the_hook_runs_the_check_once_for_the_whole_project():
+    assert HOOK["pass_filenames"] is False
+    assert known(shlex.split(HOOK["entry"])[1:])
+
+
+@pytest.mark.parametrize(
+    ("path", "meant"),
+    [
+        ("content/articles/a.md", True),
+        ("site.yml", True),
+        ("sub/site.yml", True),
+        ("README.md", False),
+        ("notes.md", False),
+    ],
+)
+def test_the_hook_runs_for_what_a_site_is_made_from(path, meant):
+    assert (re.search(HOOK["files"], path) is not None) is meant
+
+
+def test_the_hook_stops_a_commit_with_an_error(tmp_path, monkeypatch, capsys):
+    project = a_project(tmp_path / "p")
+    monkeypatch.chdir(project)
+    arguments = shlex.split(HOOK["entry"])[1:]
+
+    assert run(arguments) == 0
+    (project / "content" / "pages" / "bad.md").write_text("---\ntitle: Bad\n---\n[[nothing at all]]\n")
+    assert run(arguments) == 1
+
+
+def test_the_configurations_that_the_page_shows_name_the_hook():
+    shown = [
+        yaml.safe_load(block) for block in re.findall(r"(?:^    .*\n)+", PAGE, re.M) if block.startswith("    repos:")
+    ]
+
+    assert [block["repos"][0]["hooks"][0]["id"] for block in shown] == [HOOK["id"]] * 2
+    (local,) = (block["repos"][0]["hooks"][0] for block in shown if block["repos"][0]["repo"] == "local")
+    assert known(shlex.split(local["entry"])[1:])
+
+
+def test_a_command_that_the_page_names_is_one_of_ours():
+    named = set(re.findall(r"briefgen ([a-z]+)", PAGE))
+
+    assert {name for name in named if commands.get_command(None, name) is None} <= {
+        "reads",
+        "says",
+        "and",
+        "that",
+        "is",
+    }
