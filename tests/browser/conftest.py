@@ -64,10 +64,12 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the site that ships with the project."""
-    folder = tmp_path_factory.mktemp("shipped") / "site"
-    outcome = build(ROOT, Options(output=str(folder), remember=False))
+    project = tmp_path_factory.mktemp("shipped")
+    shutil.copytree(ROOT / "content", project / "content")
+    shutil.copy(ROOT / "site.yml", project)
+    outcome = build(project, Options(remember=False))  # a copy, for a project is built by one process at a time
     assert not outcome.report.failed
-    return folder
+    return project / "site"
 
 
 Serve = Callable[[Path], str]

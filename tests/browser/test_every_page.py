@@ -22,7 +22,7 @@ KINDS = (
     "search/index.html",
     "404.html",
 )
-ONE_OF = ("articles/*/index.html", "briefings/*/index.html", "pages/*/index.html")
+ONE_OF = ("articles/*/index.html", "briefings/*/index.html", "briefings/*/print/index.html", "pages/*/index.html")
 EACH = pytest.mark.parametrize("path", [*KINDS, *ONE_OF])
 
 
