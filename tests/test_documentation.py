@@ -2,7 +2,10 @@ import re
 
 import pytest
 
+from briefgen.model.config import SiteConfig
 from briefgen.parse.reference import TABLES
+from briefgen.render.renderer import Renderer
+from briefgen.render.themes import find_theme
 from docs.generate import FOLDER, PAGES
 from docs.looks import IMAGES, LARGEST, SHOTS
 from docs.view_types import structs
@@ -26,6 +29,14 @@ def test_every_picture_of_the_page_on_looks_is_there_and_small() -> None:
 
     assert set(pictures) == {shot.name for shot in SHOTS}
     assert max(pictures.values()) < LARGEST
+
+
+def test_everything_that_a_template_can_call_stands_in_the_page_on_themes() -> None:
+    page = (FOLDER / "themes.md").read_text(encoding="utf-8")
+    table = page.partition("## What templates can call")[2].partition("## ")[0]
+    told = {name for row in re.findall(r"^\|(.*?)\|", table, re.MULTILINE) for name in re.findall(r"`(\w+)", row)}
+
+    assert Renderer(find_theme("", "default"), SiteConfig(title="A site")).offered("en").keys() == told
 
 
 def test_every_field_that_a_template_can_use_stands_in_the_page_on_themes() -> None:

@@ -61,14 +61,8 @@ class Renderer:
         """The theme's style sheet, script, fonts and all else that stands in its `assets/`."""
         return asset_files(self._theme, self._config)
 
-    def _template(self, page: Page) -> Template:
-        environment = self._environments.get(page.language)
-        if environment is None:
-            environment = make_environment(self._theme, self._globals(page.language), self._bytecode)
-            self._environments[page.language] = environment
-        return environment.get_template(f"{page.kind}.html")
-
-    def _globals(self, language: str) -> dict[str, Any]:
+    def offered(self, language: str) -> dict[str, Any]:
+        """What templates can call and read beside their page, whose interface is in `language`."""
         words = words_of(self._theme, language)
         writer = TextWriter(words)
         measure = self._theme.measure
@@ -93,6 +87,13 @@ class Renderer:
             "cited_stretches": cited_stretches,
             "once": lru_cache(maxsize=_KEPT)(_made),
         }
+
+    def _template(self, page: Page) -> Template:
+        environment = self._environments.get(page.language)
+        if environment is None:
+            environment = make_environment(self._theme, self.offered(page.language), self._bytecode)
+            self._environments[page.language] = environment
+        return environment.get_template(f"{page.kind}.html")
 
     def _place(self, error: BaseException) -> str:
         """The template's file and line that the error came from, or empty where our own code is at fault."""
