@@ -9,7 +9,7 @@ import hashlib
 import msgspec
 
 from briefgen.build.memo import Memory
-from briefgen.cite import is_available, styled
+from briefgen.cite import is_available, styled, styled_passages
 from briefgen.model.citations import CitedThing
 from briefgen.model.ids import Ref
 from briefgen.model.site import Site
@@ -56,5 +56,10 @@ def _number(ref: Ref) -> int:
 
 
 def _cite(_: None, group: Group) -> CitedGroup:
-    pairs = zip(group.refs, styled(group.works), strict=True)
-    return CitedGroup(things=tuple(CitedThing(ref=ref, citations=citations) for ref, citations in pairs if citations))
+    sources = [work for ref, work in zip(group.refs, group.works, strict=True) if ref.kind == "article"]
+    passages = iter(styled_passages(sources))
+    things = (
+        CitedThing(ref=ref, citations=citations, passage=next(passages) if ref.kind == "article" else ())
+        for ref, citations in zip(group.refs, styled(group.works), strict=True)
+    )
+    return CitedGroup(things=tuple(thing for thing in things if thing.citations))

@@ -1,144 +1,106 @@
-"""Works to citations, by Hayagriva, the CSL processor that Typst brings, with the styles that it brings.
+"""Works to citations, in the full form of a bibliography and in the short one that cites a passage within a text.
 
-Each work is cited in its `full` form, in which no work depends on another: in a bibliography, two works of one author
-and year would become 2019a and 2019b. Works reach Typst as data, so no sign in a title is a command. Facts of
-Hayagriva 0.9 that are mended here: the full form lacks the full stop at its end that a bibliography has; what is dated
-by its year alone is `(2019,)` in APA; a title that asks has a full stop after its question mark. A work that it cannot
-read is left without a citation, not the others.
+In the full form no work depends on another: in a bibliography, two works of one author and year would become 2019a and
+2019b. It lacks the full stop at its end that a bibliography has (Hayagriva 0.9), which is set here.
+
+The short form is Chicago's shortened note and APA's brackets. It gets a number that stands nowhere in the work; where
+that comes out is the place for the number of any passage. A work counts as cited before once APA has cited it, which
+makes Chicago's note the shortened one. Authors of one family name that are cited together have their initials.
 """
 
-import importlib.util
-import json
 import re
-from collections.abc import Sequence
-from html.parser import HTMLParser
-from typing import Any
+from collections.abc import Callable, Sequence
 
+from briefgen.cite.processor import APA, CHICAGO, Runs, Styled, processed
 from briefgen.model.citations import CitationRun, StyledCitation
 from briefgen.model.works import Work
-from briefgen.text.personal_names import PersonalName
 
-STYLES = (("Chicago", "chicago-notes"), ("APA", "apa"))
-"""The names for readers, and the processor's: Chicago's notes and bibliography, APA's seventh edition."""
+_NAMES = {CHICAGO: "Chicago", APA: "APA"}
+"""What readers call the styles, in the order in which they are shown."""
 
-_NO_STOP = "APA"
-"""The style that ends an address without a full stop; all else ends with one."""
-
-_SPECIAL = re.compile(r"[\\{}$]")
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?")
-_MENDS = ((re.compile(r"\((\d{4}),\)"), r"(\1)"), (re.compile(r"([?!])\."), r"\1"))
-_SOURCE = """#for key in json(bytes(sys.inputs.keys)) {
+_FULL = """#for key in json(bytes(sys.inputs.keys)) {
   for style in json(bytes(sys.inputs.styles)) { html.elem("p", cite(label(key), form: "full", style: style)) }
 }
 #bibliography(bytes(sys.inputs.works), style: "apa")
 """
+_IN_PASSING = """#for (number, key) in json(bytes(sys.inputs.keys)).enumerate() {
+  let place = "para. " + json(bytes(sys.inputs.places)).at(number)
+  html.elem("p", cite(label(key), style: "apa", supplement: place))
+  html.elem("div", cite(label(key), style: "chicago-notes", supplement: place))
+}
+#bibliography(bytes(sys.inputs.works), style: "apa")
+"""
+_LETTER = re.compile(r"(\b\d{4})[a-z]{1,2}(?=, para\. )")
+"""By which APA tells works of an author and year apart that are cited together; one that stands alone has none."""
 
-Styled = tuple[StyledCitation, ...]
-
-
-def is_available() -> bool:
-    """Whether the processor is installed."""
-    return importlib.util.find_spec("typst") is not None
+_Cite = Callable[[Sequence[Work]], tuple[Styled, ...] | None]
 
 
 def styled(works: Sequence[Work]) -> tuple[Styled, ...]:
     """The citations of each work, one for each style; none for a work that cannot be cited."""
-    import typst
-
-    try:
-        page = typst.compile(_SOURCE.encode(), format="html", sys_inputs=_inputs(works)) if works else b""
-    except (typst.TypstError, RuntimeError):
-        if len(works) == 1:
-            return ((),)
-        half = len(works) // 2
-        return (*styled(works[:half]), *styled(works[half:]))
-    reader = _Paragraphs()
-    reader.feed(page.decode() if isinstance(page, bytes) else "")
-    each = len(STYLES)
-    return tuple(_named(reader.found[at : at + each]) for at in range(0, each * len(works), each))
+    return _by_halves(_styled, works)
 
 
-def _inputs(works: Sequence[Work]) -> dict[str, str]:
-    keys = [f"w{number}" for number in range(len(works))]
-    entries = {key: _entry(work) for key, work in zip(keys, works, strict=True)}
-    return {
-        "keys": json.dumps(keys),
-        "styles": json.dumps([style for _, style in STYLES]),
-        "works": json.dumps(entries, ensure_ascii=False),
-    }
+def styled_passages(works: Sequence[Work]) -> tuple[Styled, ...]:
+    """The citations of a passage of each work; the run that is its number `is_place`."""
+    return _by_halves(_styled_passages, works)
 
 
-def _named(found: list[list[CitationRun]]) -> Styled:
-    pairs = zip((name for name, _ in STYLES), found, strict=True)
-    return tuple(StyledCitation(style=name, runs=_ended(name, runs)) for name, runs in pairs if runs)
+def _by_halves(cite: _Cite, works: Sequence[Work]) -> tuple[Styled, ...]:
+    cited = cite(works)
+    if cited is not None:
+        return cited
+    if len(works) == 1:
+        return ((),)
+    half = len(works) // 2
+    return (*_by_halves(cite, works[:half]), *_by_halves(cite, works[half:]))
 
 
-def _ended(style: str, runs: list[CitationRun]) -> tuple[CitationRun, ...]:
-    last = runs[-1].text
-    if style == _NO_STOP or last.endswith((".", "?", "!", ".”", "?”", "!”")):
+def _styled(works: Sequence[Work]) -> tuple[Styled, ...] | None:
+    found = processed(_FULL, works, styles=list(_NAMES))
+    if found is None:
+        return None
+    each = len(_NAMES)
+    parts = (found.paragraphs[at : at + each] for at in range(0, each * len(works), each))
+    return tuple(_named([_ended(style, runs) for style, runs in zip(_NAMES, part, strict=True)]) for part in parts)
+
+
+def _styled_passages(works: Sequence[Work]) -> tuple[Styled, ...] | None:
+    places = [_number_apart(work) for work in works]
+    found = processed(_IN_PASSING, works, places=places)
+    if found is None:
+        return None
+    pairs = zip(places, found.notes, found.paragraphs, strict=True)
+    return tuple(_named([_with_place(note, place), _with_place(apa, place)]) for place, note, apa in pairs)
+
+
+def _named(found: list[tuple[CitationRun, ...]]) -> Styled:
+    pairs = zip(_NAMES.values(), found, strict=True)
+    return tuple(StyledCitation(style=name, runs=runs) for name, runs in pairs if runs)
+
+
+def _ended(style: str, runs: Runs) -> tuple[CitationRun, ...]:
+    """With a full stop, where the style has one: APA ends an address without."""
+    if not runs or style == APA or runs[-1].text.endswith((".", "?", "!", ".”", "?”", "!”")):
         return tuple(runs)
     return (*runs, CitationRun(text="."))
 
 
-def _entry(work: Work) -> dict[str, Any]:
-    """A work as Hayagriva reads it (its file format, version 0.9).
-
-    A paper's report without an author goes as a page of the web: else the paper is taken for the author.
-    """
-    in_paper = work.kind == "newspaper" and work.authors and work.container
-    entry: dict[str, Any] = {"type": "article" if in_paper else "web", "title": _text(work.title)}
-    if work.kind == "document":
-        entry["type"] = "misc" if work.container or work.url else "report"
-    if work.authors:
-        entry["author"] = [_name(name) for name in work.authors]
-    if work.container and work.kind == "document":
-        entry["publisher"] = _text(work.container)
-    elif work.container:
-        entry["parent"] = {"type": "newspaper" if in_paper else "web", "title": _text(work.container)}
-    if work.date:
-        entry["date"] = work.date.iso
-    if work.url:
-        entry["url"] = work.url
-    if _LANGUAGE.fullmatch(work.language):
-        entry["language"] = work.language
-    return entry
+def _number_apart(work: Work) -> str:
+    """A number that stands nowhere in the work."""
+    number, text = 7777, repr(work)
+    while str(number) in text:
+        number += 1111
+    return str(number)
 
 
-def _name(name: PersonalName) -> dict[str, str]:
-    if name.literal:
-        return {"name": name.literal}
-    parts = {"name": name.family, "given-name": name.given, "suffix": name.suffix}
-    return {key: part for key, part in parts.items() if part}
-
-
-def _text(text: str) -> str:
-    return _SPECIAL.sub(lambda found: "\\" + found[0], " ".join(text.split()))
-
-
-class _Paragraphs(HTMLParser):
-    """The runs of each paragraph; all markup but emphasis is left out."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.found: list[list[CitationRun]] = []
-        self._italic = 0
-        self._inside = False
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "p":
-            self.found.append([])
-            self._inside = True
-        self._italic += tag in ("em", "i")
-
-    def handle_endtag(self, tag: str) -> None:
-        self._inside = self._inside and tag != "p"
-        self._italic -= tag in ("em", "i")
-
-    def handle_data(self, data: str) -> None:
-        if self._inside and data:
-            runs, italic = self.found[-1], bool(self._italic)
-            before = runs.pop().text if runs and runs[-1].italic == italic else ""
-            text = before + data
-            for wrong, right in _MENDS:
-                text = wrong.sub(right, text)
-            runs.append(CitationRun(text=text, italic=italic))
+def _with_place(runs: Runs, number: str) -> tuple[CitationRun, ...]:
+    """The runs with the place for a passage's number where `number` stands; none where it does not come out."""
+    placed: list[CitationRun] = []
+    for run in runs:
+        before, found, after = _LETTER.sub(r"\1", run.text).partition(number)
+        placed.append(CitationRun(text=before, italic=run.italic))
+        if found:
+            placed += (CitationRun(text=number, is_place=True), CitationRun(text=after, italic=run.italic))
+    kept = tuple(run for run in placed if run.text)
+    return kept if any(run.is_place for run in kept) else ()

@@ -6,10 +6,11 @@ from briefgen.model.ids import Ref
 
 
 class CitationRun(msgspec.Struct, frozen=True, kw_only=True):
-    """A part of a citation, in italics or not."""
+    """A part of a citation, in italics or not. `is_place`: it is the number of the passage that is cited."""
 
     text: str
     italic: bool = False
+    is_place: bool = False
 
 
 class StyledCitation(msgspec.Struct, frozen=True, kw_only=True):
@@ -20,7 +21,11 @@ class StyledCitation(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CitedThing(msgspec.Struct, frozen=True, kw_only=True):
-    """The citations of one thing of the site, one for each style."""
+    """The citations of one thing of the site, one for each style.
+
+    `passage` are those of one of its passages, each with a place for the passage's number.
+    """
 
     ref: Ref
     citations: tuple[StyledCitation, ...]
+    passage: tuple[StyledCitation, ...] = ()

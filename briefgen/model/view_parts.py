@@ -308,20 +308,33 @@ class Pager(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class NoteCitation(msgspec.Struct, frozen=True, kw_only=True):
-    """How a note is cited; `href` leads to it."""
+    """How a note is cited; `href` leads to it, and `number` is its number on the page."""
 
     href: str
+    number: int
     citations: tuple[StyledCitation, ...]
+
+
+class PassageCitation(msgspec.Struct, frozen=True, kw_only=True):
+    """How any passage of an article is cited: in each style, in a run that `is_place`, stands its number.
+
+    `number` is that of the first passage shown. `key` is the article's in its files (cite.bib, cite.json).
+    """
+
+    number: int
+    key: str
+    citations: tuple[StyledCitation, ...] = ()
 
 
 class CitationView(msgspec.Struct, frozen=True, kw_only=True):
     """How a page's thing is cited: in styles (none where no processor is installed), and as `files` to download.
 
-    `notes` are the citations of the notes on an article. `permalink` is the page's absolute address, or empty: that of
-    a passage is this with its number (`#p7`).
+    `notes` are the citations of the notes on an article, `passage` those of its passages, or None where none is shown.
+    `permalink` is the page's absolute address, or empty: that of a passage is this with its number (`#p7`).
     """
 
     citations: tuple[StyledCitation, ...] = ()
     notes: tuple[NoteCitation, ...] = ()
     files: tuple[TextLink, ...] = ()
     permalink: str = ""
+    passage: PassageCitation | None = None

@@ -9,11 +9,13 @@ from briefgen.model.addresses import FOLDERS, absolute, address_of
 from briefgen.model.bylines import Bylines
 from briefgen.model.dates import Date
 from briefgen.model.ids import Ref
-from briefgen.model.site import Article, Briefing, Note, Site
+from briefgen.model.site import Article, Briefing, Note, Prose, Site
 from briefgen.text.personal_names import PersonalName
 
 WorkKind = Literal["newspaper", "document", "web"]
 """A report in a paper; a document or transcript; what stands on this site alone."""
+
+_TITLE_WORDS = 8
 
 CITE_FORMATS = ("bib", "ris", "json")
 """BibTeX, RIS and CSL-JSON: the ends of the names of the files beside a page."""
@@ -33,6 +35,13 @@ class Work(msgspec.Struct, frozen=True, kw_only=True):
     date: Date | None = None
     url: str = ""
     language: str = ""
+
+
+def first_words(prose: Prose) -> str:
+    """How a text begins, as its title: a short first block whole, without its full stop, of any other some words."""
+    words = prose.blocks[0].text.split() if prose.blocks else []
+    begun = " ".join(words[:_TITLE_WORDS])
+    return f"{begun.rstrip('.,;:–—')} …" if len(words) > _TITLE_WORDS else begun.rstrip(".")
 
 
 def cite_folder(ref: Ref) -> str:
@@ -73,8 +82,11 @@ class Works:
         )
 
     def of_note(self, note: Note, article: Article) -> Work:
-        """A note, which is the editors' own; it has no title but what it is on, and no word of the source's text."""
-        return self._own(f"{article.id}-{note.slug}", f"Note on ‘{article.title}’", note.ref, note.author, note.date)
+        """A note, which is the editors' own: its title is its first words, and what it is on."""
+        title, words = f"Note on ‘{article.title}’", first_words(note.prose)
+        if words:
+            title = f"{words} ({title[0].lower()}{title[1:]})"
+        return self._own(f"{article.id}-{note.slug}", title, note.ref, note.author, note.date)
 
     def of_briefing(self, briefing: Briefing) -> Work:
         """A briefing, of the date at which it was last changed."""

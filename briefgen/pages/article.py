@@ -3,15 +3,17 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
+import msgspec
+
 from briefgen.model.rights import visible
 from briefgen.model.site import Article, Note, SharedPassage, Stretch
-from briefgen.model.view_parts import KindLabel, NoteView, PassageLink, TextLink
+from briefgen.model.view_parts import CitationView, KindLabel, NoteView, PassageLink, TextLink
 from briefgen.model.views import ArticleView, PassageView, RelatedSource
 from briefgen.pages import routes
 from briefgen.pages.anchors import anchors_by_block
 from briefgen.pages.backlinks import backlink_lines
 from briefgen.pages.chronology import oldest_first
-from briefgen.pages.citations import citation_view
+from briefgen.pages.citations import citation_view, notes_cited, passage_cited
 from briefgen.pages.lines import source_line
 from briefgen.pages.notes import note_view
 from briefgen.pages.presence import named_in
@@ -51,7 +53,15 @@ def article_view(sheet: Sheet, article: Article, permalink: str) -> ArticleView:
         newer=newer,
         older=older,
         extra=article.extra,
-        citation=citation_view(sheet, article.ref, permalink, sheet.index.notes_of(article.id)),
+        citation=_citation(sheet, article, passages, permalink),
+    )
+
+
+def _citation(sheet: Sheet, article: Article, passages: tuple[PassageView, ...], permalink: str) -> CitationView:
+    return msgspec.structs.replace(
+        citation_view(sheet, article.ref, permalink),
+        notes=notes_cited(sheet, sheet.index.notes_of(article.id)),
+        passage=passage_cited(sheet, article, passages[0].block.number) if passages else None,
     )
 
 

@@ -52,7 +52,7 @@ class SiteIndex:
         self.pages = {page.id: page for page in site.pages}
         self.notes = {note.id: note for note in site.notes}
         self.people_with_feeds = people_with_feeds(site)
-        self.citations = {thing.ref: thing.citations for thing in site.citations}
+        self.cited = {thing.ref: thing for thing in site.citations}
         own: tuple[Thing, ...] = (*site.people, *site.terms, *site.briefings, *site.pages)
         self._things: dict[Ref, Thing] = {thing.ref: thing for thing in (*site.articles, *site.notes, *own)}
         self.by_date = oldest_first(site.articles, lambda article: (article.date, article.id))

@@ -6,14 +6,17 @@ from typing import Any
 import msgspec
 
 from briefgen.model import flow
+from briefgen.model.citations import CitationRun, StyledCitation
 from briefgen.model.ids import SitePath
 from briefgen.model.pages import Frame, Metadata, Page
 from briefgen.model.rich_text import Container
 from briefgen.model.view_parts import (
     Card,
+    CitationView,
     Excerpt,
     KindLabel,
     NoteView,
+    PassageCitation,
     PassageLink,
     QuotedPassage,
     RelationView,
@@ -27,6 +30,17 @@ from briefgen.model.view_parts import (
 from briefgen.model.views import ArticleView, BriefingView, PassageView
 from tests.browser.sample_text import KINDS, NOTE_KINDS, day, nodes, text
 from tests.view_samples import a_page
+
+IN_PASSING = (
+    StyledCitation(
+        style="APA",
+        runs=(
+            CitationRun(text="(Vale, 2019, para. "),
+            CitationRun(text="7777", is_place=True),
+            CitationRun(text=")"),
+        ),
+    ),
+)
 
 SECTIONS = ("briefings", "articles", "people", "glossary", "timeline", "sources", "coverage", "notes")
 
@@ -236,6 +250,10 @@ def article_page(**more: Any) -> Page:
             "form": "full",
             "summary": "What was agreed on Friday, and what was left out.",
             "permalink": "https://example.org/articles/harbour/",
+            "citation": CitationView(
+                permalink="https://example.org/articles/harbour/",
+                passage=PassageCitation(number=1, key="harbour", citations=IN_PASSING),
+            ),
             "people": (a_thing("person", "ada-marsh", "Ada Marsh", 7),),
             "terms": (a_thing("term", "long-quay", "Long Quay", 1),),
             "headnote": text("Two days of talks, one date and no place: read this one for what is missing."),

@@ -137,6 +137,29 @@ def test_where_popovers_are_not_known_the_script_does_their_work(visit, article)
     waits_for(page, ".card.shown", state="detached")
 
 
+def test_a_passages_number_opens_its_citation(visit, article):
+    page = visit(article).page
+    page.click("#p7 a.number")
+    waits_for(page, OPEN)
+
+    said = page.inner_text(OPEN)
+    assert "(Vale, 2019, para. 7)" in said
+    assert "https://example.org/articles/harbour/#p7" in said
+    assert "\\autocite[para.~7]{harbour}" in said
+    assert "[@harbour, para. 7]" in said
+    page.keyboard.press("Escape")
+    waits_for(page, OPEN, state="detached")
+
+
+def test_a_passage_can_be_cited_without_script(visit, article):
+    page = visit(article, java_script_enabled=False).page
+    page.click(".how-to-cite summary")
+    page.click(".how-to-cite button")
+    waits_for(page, "#cite-passage")
+
+    assert "[@harbour, para. 1]" in page.inner_text("#cite-passage")
+
+
 def test_all_that_stands_behind_a_number_is_on_one_card(visit, briefing):
     page = visit(briefing).page
     page.hover(".citation a")

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefgen.cite import is_available, styled
+from briefgen.cite import is_available, styled, styled_passages
 from briefgen.model.works import Work
 from briefgen.text.personal_names import PersonalName
 from tests.site_builders import a_date
@@ -124,3 +124,52 @@ def test_any_words_can_be_cited(title, container, name, language):
 
     for citation in styled([work])[0]:
         assert citation.runs
+
+
+def in_passing(*works):
+    """The citations of a passage by style, its number between angles, of each work."""
+    shown = []
+    for citations in styled_passages(works):
+        texts = ("".join(f"<{run.text}>" if run.is_place else run.text for run in one.runs) for one in citations)
+        shown.append(tuple(texts))
+    return shown
+
+
+@pytest.mark.parametrize(
+    ("work", "chicago", "apa"),
+    [
+        (
+            a_work(authors=(LEE,), container="The Times", date=a_date("2019-01-19"), url="https://times.example/"),
+            "Lee, “Envoy Meets the President,” para. <7777>.",
+            "(Lee, 2019, para. <7777>)",
+        ),
+        (
+            a_work(container="The Times", date=a_date("2019-01-19")),
+            "The Times, “Envoy Meets the President,” para. <7777>.",
+            "(Envoy Meets the President, 2019, para. <7777>)",
+        ),
+        (
+            a_work(authors=(LEE,), title="The 7777 days", date=a_date("2019")),
+            "Lee, “The 7777 Days,” para. <8888>.",
+            "(Lee, 2019, para. <8888>)",
+        ),
+        (
+            a_work(kind="document", title="Who gave way?"),
+            "Who Gave Way?, para. <7777>.",
+            "(Who Gave Way?, n.d., para. <7777>)",
+        ),
+    ],
+    ids=["signed", "unsigned", "a-number-in-it", "undated"],
+)
+def test_a_passage_is_cited_in_short_with_a_place_for_its_number(work, chicago, apa):
+    assert in_passing(work) == [(chicago, apa)]
+
+
+def test_a_passage_that_is_cited_alone_needs_no_letter_after_the_year():
+    one, other = (a_work(key=title, title=title, authors=(LEE,), date=a_date("2019")) for title in ("One", "Other"))
+
+    assert [apa for _, apa in in_passing(one, other)] == ["(Lee, 2019, para. <7777>)"] * 2
+
+
+def test_of_a_document_whose_title_asks_no_full_stop_follows():
+    assert cited(a_work(kind="document", title="Who gave way?"))["Chicago"] == "_Who Gave Way?_ n.d."

@@ -46,7 +46,7 @@ def test_csl_json_has_the_source_and_the_notes_on_it():
     assert note == {
         "id": "envoy-met",
         "type": "webpage",
-        "title": "Note on ‘Envoy & president’",
+        "title": "Said of it (note on ‘Envoy & president’)",
         "author": [{"family": "Editor", "given": "M."}],
         "language": "en",
         "container-title": "Talks",

@@ -98,17 +98,31 @@
     }
   }
 
-  /* ---- A passage's number gives its address ---- */
+  /* ---- A passage's number gives its address, and how it is cited ---- */
 
   function copyAddresses() {
     document.addEventListener("click", async (event) => {
       const number = event.target.closest("a.number");
-      if (!number || event.ctrlKey || event.metaKey || event.shiftKey || !navigator.clipboard) return;
+      if (!number || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      cite(number);
+      if (!navigator.clipboard) return;
       try {
         await navigator.clipboard.writeText(number.href);
         tell(document.body.dataset.copied);
       } catch { /* The address bar has it too. */ }
     });
+  }
+
+  /* Not before the browser has gone to the passage: scrolling closes a card that does not move with its words. */
+  function cite(number) {
+    const passage = document.getElementById("cite-passage");
+    if (!passage) return;
+    for (const place of passage.querySelectorAll("[data-place]")) place.textContent = number.textContent;
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      number.dataset.card = passage.id;
+      open(number);
+      delete number.dataset.card;
+    }));
   }
 
   function tell(words) {
