@@ -14,6 +14,7 @@ from briefgen.build.memo import Memory
 from briefgen.build.record import CardRecord
 from briefgen.build.workers import Workers
 from briefgen.cards import Laid, drawn, laid_out
+from briefgen.diagnostics.extras import install
 from briefgen.diagnostics.model import BriefgenError
 from briefgen.model.cards import Card, CardLook, CardWords, card_path
 from briefgen.model.ids import SitePath
@@ -22,7 +23,7 @@ from briefgen.render.card_look import card_look
 from briefgen.render.themes import Theme
 from briefgen.render.words import Words, words_of
 
-MISSING = "No social cards: Pillow is not installed. Install it with `pip install 'briefgen[cards]'`."
+MISSING = f"No social cards: Pillow is not installed. Install it with `{install('PIL')}`."
 NO_ADDRESS = "No social cards: site.yml has no `base_url`, and a card is known by its whole address only."
 
 _SHOWN = 5
