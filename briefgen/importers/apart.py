@@ -30,7 +30,9 @@ def read_apart(source: Source, form: Format, memory: int = MEMORY, patience: flo
         raise RefusedError(f"It is too large: {size} MiB, where {most} MiB is the most.")
     answer = _ask(source, form, memory, patience or form.seconds * PATIENCE)
     if answer.missing and answer.missing != _OWN_PACKAGE:
-        raise RefusedError(f"{form.what} are read with the package {answer.missing}: {install(answer.missing)}")
+        raise RefusedError(
+            f"{form.what} are read with the package {answer.missing}: {install(answer.missing, 'import')}"
+        )
     if answer.read is None:
         raise RefusedError(answer.refused or "It cannot be read.")
     return answer.read

@@ -1,7 +1,7 @@
 """The article in a web page: trafilatura finds it; what the page says about it is read by `page_facts`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -43,6 +43,11 @@ _ENOUGH = 0.6
 """The share of the words in a page's own `articleBody` that an extraction must have, or that body is taken instead."""
 
 _FEWEST_WORDS = 10
+_UNPARTED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+"""Letters of Thai, Lao, Burmese, Khmer, Japanese and Chinese."""
+
+_MOST_AROUND_A_FORM = 40
+"""Words of a box that only asks for the reader's address."""
 _BASES = {
     "title": "the window’s title",
     "publisher": "the window’s title",
@@ -72,7 +77,7 @@ def page_draft(html: str, address: str = "", name: str = "") -> FileDraft:
     entries = list(_live_blog(facts))
     found = _with_headings(list(_pieces(body)), tree) if body is not None else []
     pieces = entries or _or_stated_body(found, facts)
-    if sum(len(piece.text.split()) for piece in pieces) < _FEWEST_WORDS:
+    if _length(pieces) < _FEWEST_WORDS:
         raise RefusedError("No article was found in this page.")
     return article_draft(pieces, _known(facts, document, captions), plain=False, name=name, whole=bool(entries))
 
@@ -102,6 +107,8 @@ def _is_too_deep(tree: Any) -> bool:
 def _take_out_what_is_no_text(tree: Any) -> tuple[str, ...]:
     """Take captions, navigation and forms out of the tree; the captions are told."""
     captions = []
+    for form in tree.xpath("//form[.//input[@type='email']]"):
+        _drop_box_around(form)
     for element in tree.xpath(_NOT_THE_TEXT):
         text = _words(element)
         if element.tag == "figcaption" or "wp-caption-text" in (element.get("class") or ""):
@@ -109,6 +116,22 @@ def _take_out_what_is_no_text(tree: Any) -> tuple[str, ...]:
         if element.getparent() is not None:
             element.drop_tree()
     return tuple(dict.fromkeys(captions))
+
+
+def _drop_box_around(form: Any) -> None:
+    """Take out a form that asks for an address, with the words beside it that ask for it too."""
+    box = form
+    while True:
+        outer = box.getparent()
+        if (
+            outer is None
+            or outer.tag in ("body", "main", "article")
+            or len(_words(outer).split()) > _MOST_AROUND_A_FORM
+        ):
+            break
+        box = outer
+    if box.getparent() is not None:
+        box.drop_tree()
 
 
 def _lay_out_plainly(tree: Any) -> None:
@@ -158,6 +181,11 @@ def _words(element: Any) -> str:
     return " ".join("".join(element.itertext()).split())
 
 
+def _length(pieces: Iterable[Piece]) -> float:
+    """How many words there are; where a script does not part them, two letters count as one."""
+    return sum(len(piece.text.split()) + len(_UNPARTED.findall(piece.text)) / 2 for piece in pieces)
+
+
 def _live_blog(facts: PageFacts) -> Iterator[Piece]:
     """The entries of a live blog as the page gives them to machines: headline, time, text."""
     for update in facts.updates:
@@ -169,7 +197,7 @@ def _live_blog(facts: PageFacts) -> Iterator[Piece]:
 def _or_stated_body(pieces: list[Piece], facts: PageFacts) -> list[Piece]:
     """The pieces, or those of the text that the page gives to machines where the extraction missed much of it."""
     stated = [paragraph(line) for line in re.split(r"\n+", facts.body) if line.strip()]
-    words, words_stated = (sum(len(piece.text.split()) for piece in each) for each in (pieces, stated))
+    words, words_stated = _length(pieces), _length(stated)
     paragraphs_are_lost = len(pieces) == 1 and len(stated) > 1
     return stated if paragraphs_are_lost or words < words_stated * _ENOUGH else pieces
 

@@ -22,6 +22,7 @@ _SAVED_FROM = re.compile(
 _LOCALE = re.compile(r"(?P<language>[a-z]{2,3})(?:[-_](?P<region>[A-Za-z]{2}))?")
 
 _BYLINE_CLASS = re.compile(r"(?:^|[\s_-])(?:by-?line|authors?|writer)(?:$|[\s_-])", re.IGNORECASE)
+_BY_LINE = re.compile(r"By [A-Z]")
 _BEHIND_TITLE = re.compile(r"\s*(?:[|–—·»:-]|::)\s+(?P<site>[^|–—·»:]{2,50})")
 
 META_TITLES = (
@@ -212,9 +213,13 @@ def _updates(linked: dict[str, Any]) -> tuple[Update, ...]:
 
 
 def _shown_authors(tree: Any) -> tuple[str, ...]:
-    """The names in the first short line whose class says that it is a byline."""
+    """The names in the first short line whose class says that it is a byline, or in one right below the headline."""
     for element in tree.iter("p", "div", "span", "li", "a", "h4", "h5"):
         if _BYLINE_CLASS.search(element.get("class") or "") and (names := byline_names(_content(element))):
+            return names
+    for headline in tree.iter("h1"):
+        below = headline.getnext()
+        if below is not None and _BY_LINE.match(_content(below)) and (names := byline_names(_content(below))):
             return names
     return ()
 

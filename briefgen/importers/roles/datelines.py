@@ -53,6 +53,7 @@ AGENCIES = (
 """As they stand in brackets behind a place."""
 
 _AGENCY = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
+_ANY_AGENCY = r"[A-Z][\w.&’'/ -]{1,30}"
 _CAPITALS = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_a-zß-öø-ÿ]|[.’'\-])+"
 _PLACE_IN_CAPITALS = rf"{_CAPITALS}(?:[ /]{_CAPITALS}){{0,4}}"
 _NAME = r"[^\W\d_][\w.’'\-]*"
@@ -69,6 +70,7 @@ _FORMS = tuple(
         rf"(?P<place>{_PLACE}{_REGION}){_DAY}{_BY_AGENCY}",
         rf"(?P<place>)\((?P<agency>{_AGENCY})\)(?:{_DASH}|: )",
         rf"(?P<place>){_MONTH_AND_DAY}{_BY_AGENCY}",
+        rf"(?P<place>{_PLACE_IN_CAPITALS}{_REGION}), {_MONTH_AND_DAY} \((?P<agency>{_ANY_AGENCY})\)(?:{_DASH})",
         rf"(?P<place>{_PLACE_IN_CAPITALS}{_REGION}){_DAY}(?:{_DASH})(?P<agency>)",
         rf"(?P<place>{_PLACE_IN_CAPITALS}{_REGION}){_DAY}: (?P<agency>)",
         rf"(?P<place>{_PLACE_IN_CAPITALS}), (?P<agency>{_AGENCY})(?:{_DASH})",
