@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from briefgen.build.outcome import Options, Outcome, unseen
+from briefgen.build.glimpses import Glimpses
+from briefgen.build.outcome import Options, Outcome
 from briefgen.build.snapshot import take_snapshot
 from briefgen.cli.options import drafts_option, jobs_option, project_root, root_option
 from briefgen.cli.summary import verdict
@@ -19,6 +20,10 @@ from briefgen.serve.session import Session
 from briefgen.serve.watch import Watch
 
 _PORT = 8000
+_BLIND = (
+    "The system cannot tell of changes here, so files are looked at from time to time, and saves take longer to show. "
+    "On Linux: sysctl fs.inotify.max_user_watches=524288"
+)
 
 
 @click.command()
@@ -32,19 +37,22 @@ def command(root: Path | None, port: int, opens: bool, drafts: bool, jobs: int |
     project = project_root(root)
     preview = Preview()
     options = Options(drafts=drafts, jobs=jobs or 0, search=False)
-    session = Session(project, options, preview, lambda told: _tell(told, project))
+    session = Session(project, options, preview, lambda told: _tell(told, project), Glimpses(project, options))
     seen = take_snapshot(project)
     with progress(sys.stderr) as advance:
         session.build(advance)
     server = start(port, preview)
     address = f"http://{ADDRESS}:{server.server_address[1]}/"
     watch = Watch(project)
+    watch.start()
     threading.Thread(target=server.serve_forever, args=(0.2,), daemon=True).start()
     click.echo(f"The site is at {address} (Control-C ends this).")
+    if watch.is_blind:
+        click.echo(_BLIND, err=True)
     if opens:
         webbrowser.open(address)
     try:
-        session.run(watch, seen, unseen, lambda: True)
+        session.run(watch, seen, lambda: True)
     finally:
         preview.close()
         watch.stop()

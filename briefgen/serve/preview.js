@@ -72,10 +72,12 @@
   const look = async () => show(await (await fetch(address("findings"))).json());
 
   let said = null;
-  const events = new EventSource(address("events"));
+  const stream = address("events");
+  stream.searchParams.set("page", location.pathname);
+  const events = new EventSource(stream);
   events.addEventListener("message", ({ data }) => {
-    const [site, now] = data.split(" ");
-    if (site !== own.searchParams.get("site")) reload();
+    const [version, now] = data.split(" ");
+    if (version !== own.searchParams.get("version")) reload();
     else if (said !== now) look();
     said = now;
   });

@@ -1,7 +1,9 @@
-"""What the preview shows at a moment: the last good site, and what is wrong with the content since."""
+"""What the preview shows at a moment: the last good site, pages that are newer, and what is wrong with the content."""
 
+import hashlib
 import secrets
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,18 +13,34 @@ from briefgen.diagnostics.machine import Record, record_of
 from briefgen.diagnostics.policy import Finding
 
 
-class Showing(msgspec.Struct, frozen=True, kw_only=True):
-    """`folder` has `files`; `trouble` is what keeps a build off, apart from the findings.
+class Newer(msgspec.Struct, frozen=True, kw_only=True):
+    """A page that is newer than the site; `number` says how many such pages were shown, this one included."""
 
-    `site` rises with every new site, `said` whenever something else is said of the content.
+    number: int
+    data: bytes
+    digest: str
+
+
+class Showing(msgspec.Struct, frozen=True, kw_only=True):
+    """`folder` has `files`, each with the digest of its bytes; `trouble` keeps a build off, apart from the findings.
+
+    `newer` are pages that are shown in place of the site's. `look` is the digest of what all pages load. `site` rises
+    with every new site, `said` whenever anything changes here.
     """
 
     site: int = 0
     said: int = 0
     folder: Path = Path()
-    files: frozenset[str] = frozenset()
+    files: Mapping[str, str] = {}
+    look: str = ""
+    newer: Mapping[str, Newer] = {}
     findings: tuple[Record, ...] = ()
     trouble: str = ""
+
+    def version(self, path: str) -> str:
+        """Another text whenever the page at `path`, or what it loads, is another."""
+        newer = self.newer.get(path)
+        return f"{(newer.digest if newer else self.files.get(path, ''))[:16]}-{self.look}"
 
 
 class Preview:
@@ -35,6 +53,7 @@ class Preview:
         self._showing = Showing()
         self._changed = threading.Condition()
         self._closed = False
+        self._newest = 0
 
     @property
     def showing(self) -> Showing:
@@ -46,20 +65,48 @@ class Preview:
         """Whether nothing will change any more."""
         return self._closed
 
-    def show(self, folder: Path, files: frozenset[str], findings: tuple[Finding, ...], trouble: str = "") -> None:
-        """Show a new site, and what is wrong with the content."""
-        self._change(
-            site=self._showing.site + 1, folder=folder, files=files, findings=_records(findings), trouble=trouble
-        )
+    @property
+    def newest(self) -> int:
+        """The number of the last page that was shown ahead of its site."""
+        return self._newest
 
-    def say(self, findings: tuple[Finding, ...], trouble: str = "") -> None:
-        """Say what is wrong with the content, over the site that is shown."""
-        self._change(findings=_records(findings), trouble=trouble)
-
-    def wait(self, site: int, said: int, seconds: float) -> Showing:
-        """Wait until either number is another, for so many seconds at most; gives what is shown then."""
+    def glimpse(self, path: str, data: bytes) -> None:
+        """Show a page ahead of the site that it will be part of."""
         with self._changed:
-            self._changed.wait_for(lambda: self._closed or self._numbers() != (site, said), seconds)
+            self._newest += 1
+            page = Newer(number=self._newest, data=data, digest=hashlib.sha256(data).hexdigest())
+            self._change(newer={**self._showing.newer, path: page})
+
+    def show(
+        self,
+        folder: Path,
+        files: Mapping[str, str],
+        findings: tuple[Finding, ...],
+        trouble: str = "",
+        *,
+        takes_in: int = 0,
+    ) -> None:
+        """Show a new site, which takes in the newer pages up to that number, and what is wrong with the content."""
+        with self._changed:
+            self._change(
+                site=self._showing.site + 1,
+                folder=folder,
+                files=files,
+                look=_look(files),
+                newer=self._newer_than(takes_in),
+                findings=_records(findings),
+                trouble=trouble,
+            )
+
+    def say(self, findings: tuple[Finding, ...], trouble: str = "", *, takes_in: int = 0) -> None:
+        """Say what is wrong with the content, over the site that is shown."""
+        with self._changed:
+            self._change(findings=_records(findings), trouble=trouble, newer=self._newer_than(takes_in))
+
+    def wait(self, said: int, seconds: float) -> Showing:
+        """Wait until something changes, for so many seconds at most; gives what is shown then."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._closed or self._showing.said != said, seconds)
             return self._showing
 
     def close(self) -> None:
@@ -68,13 +115,18 @@ class Preview:
             self._closed = True
             self._changed.notify_all()
 
-    def _change(self, **news: Any) -> None:
-        with self._changed:
-            self._showing = msgspec.structs.replace(self._showing, said=self._showing.said + 1, **news)
-            self._changed.notify_all()
+    def _newer_than(self, number: int) -> dict[str, Newer]:
+        return {path: page for path, page in self._showing.newer.items() if page.number > number}
 
-    def _numbers(self) -> tuple[int, int]:
-        return self._showing.site, self._showing.said
+    def _change(self, **news: Any) -> None:
+        self._showing = msgspec.structs.replace(self._showing, said=self._showing.said + 1, **news)
+        self._changed.notify_all()
+
+
+def _look(files: Mapping[str, str]) -> str:
+    """The digest of style sheets and scripts: where one changes, every page looks or works otherwise."""
+    loaded = sorted(f"{path} {digest}" for path, digest in files.items() if path.endswith((".css", ".js")))
+    return hashlib.sha256("\n".join(loaded).encode()).hexdigest()[:8]
 
 
 def _records(findings: tuple[Finding, ...]) -> tuple[Record, ...]:

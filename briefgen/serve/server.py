@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 import msgspec
 
 from briefgen.diagnostics.model import BriefgenError
-from briefgen.serve.preview import Preview
+from briefgen.serve.preview import Preview, Showing
 from briefgen.serve.requests import OWN, answer, is_foreign, is_own_host
 
 ADDRESS = "127.0.0.1"
@@ -92,23 +92,23 @@ class _Request(BaseHTTPRequestHandler):
             self.send_header("Location", path)
             self._end(b"", "text/plain")
         elif kind == "nothing" and not showing.files:
-            self._page(HTTPStatus.SERVICE_UNAVAILABLE, _NO_SITE.encode())
+            self._page(HTTPStatus.SERVICE_UNAVAILABLE, _NO_SITE.encode(), showing.version("404.html"))
         else:
-            self._send_file("404.html" if kind == "nothing" else path, found=kind == "file")
+            self._send_file(showing, "404.html" if kind == "nothing" else path, found=kind == "file")
 
-    def _send_file(self, path: str, *, found: bool) -> None:
-        data = _read(f"{self.server.preview.showing.folder}/{path}")
+    def _send_file(self, showing: Showing, path: str, *, found: bool) -> None:
+        newer = showing.newer.get(path)
+        data = newer.data if newer else _read(f"{showing.folder}/{path}")
         if data is None:
             self._refuse(HTTPStatus.NOT_FOUND)
         elif path.endswith(".html"):
-            self._page(HTTPStatus.OK if found else HTTPStatus.NOT_FOUND, data)
+            self._page(HTTPStatus.OK if found else HTTPStatus.NOT_FOUND, data, showing.version(path))
         else:
             self.send_response(HTTPStatus.OK)
             self._end(data, _type_of(path))
 
-    def _page(self, status: HTTPStatus, html: bytes) -> None:
-        preview = self.server.preview
-        script = f'<script src="{OWN}preview.js?token={preview.token}&amp;site={preview.showing.site}"></script>'
+    def _page(self, status: HTTPStatus, html: bytes, version: str) -> None:
+        script = f'<script src="{OWN}preview.js?token={self.server.preview.token}&amp;version={version}"></script>'
         before, body, after = html.rpartition(b"</body>")
         self.send_response(status)
         self._end(
@@ -128,24 +128,25 @@ class _Request(BaseHTTPRequestHandler):
             said = {"findings": showing.findings, "trouble": showing.trouble}
             self._end(msgspec.json.encode(said), "application/json")
         elif url.path == f"{OWN}events":
-            self._events()
+            self._events(parse_qs(url.query).get("page", ["/"])[0])
         else:
             self._refuse(HTTPStatus.NOT_FOUND)
 
-    def _events(self) -> None:
-        """A stream of the two numbers that tell a page whether to look again; it is told nothing by the page."""
+    def _events(self, page: str) -> None:
+        """A stream that tells a page its newest version, and how often anything was said, so that it looks again."""
         self.send_response(HTTPStatus.OK)
         self.send_header("Content-Type", "text/event-stream")
         self.send_header("Connection", "close")
         self._common_headers()
         self.close_connection = True
-        site = said = -1
+        told, said = "", -1
         while self.command == "GET" and not self.server.preview.is_closed:
-            showing = self.server.preview.wait(site, said, _PATIENCE)
-            news = (showing.site, showing.said) != (site, said)
-            site, said = showing.site, showing.said
-            self.wfile.write(f"data: {site} {said}\n\n".encode() if news else b": still here\n\n")
+            showing = self.server.preview.wait(said, _PATIENCE)
+            said = showing.said
+            now = f"data: {_version(showing, page)} {said}\n\n"
+            self.wfile.write((now if now != told else ": still here\n\n").encode())
             self.wfile.flush()
+            told = now
 
     def _refuse(self, status: HTTPStatus) -> None:
         self.close_connection = True
@@ -164,6 +165,12 @@ class _Request(BaseHTTPRequestHandler):
         self.send_header("X-Content-Type-Options", "nosniff")
         self.send_header("Cross-Origin-Resource-Policy", "same-origin")
         self.end_headers()
+
+
+def _version(showing: Showing, page: str) -> str:
+    """The version of what is served at the address `page`."""
+    kind, path = answer(page, showing.files)
+    return showing.version(path if kind == "file" else "404.html")
 
 
 def _read(file: str) -> bytes | None:

@@ -32,7 +32,7 @@ def preview(tmp_path):
     (tmp_path / "site-secret").mkdir()
     (tmp_path / "site-secret" / "x").write_text("secret")
     preview = Preview()
-    preview.show(folder, frozenset(FILES), ())
+    preview.show(folder, dict.fromkeys(FILES, "0123456789abcdef0123"), ())
     return preview
 
 
@@ -72,7 +72,8 @@ def test_a_page_is_served_with_the_script_that_reloads_it(server, preview):
 
     assert response.status == 200
     assert b"<h1>Home</h1>" in body
-    script = f'<script src="/_briefgen/preview.js?token={preview.token}&amp;site=1"></script></body>'
+    version = preview.showing.version("index.html")
+    script = f'<script src="/_briefgen/preview.js?token={preview.token}&amp;version={version}"></script></body>'
     assert script.encode() in body
 
 
@@ -168,19 +169,41 @@ def test_findings_are_data_and_need_the_token(server, preview):
         assert get(server, f"/_briefgen/{path}?token={preview.token}", Sec_Fetch_Site="cross-site")[0].status == 403
 
 
-def test_a_stream_tells_of_new_sites_and_of_new_findings_in_numbers_only(server, preview):
+def test_a_stream_tells_its_page_of_new_versions_and_of_new_findings_and_of_nothing_else(server, preview):
     connection = http.client.HTTPConnection(ADDRESS, server.server_address[1], timeout=10)
-    connection.request("GET", f"/_briefgen/events?token={preview.token}")
+    connection.request("GET", f"/_briefgen/events?token={preview.token}&page=/people/")
     stream = connection.getresponse()
     assert stream.headers["Content-Type"] == "text/event-stream"
 
-    assert stream.readline() == b"data: 1 1\n"
+    def told():
+        line = stream.readline().decode()
+        assert stream.readline() == b"\n"
+        return line.removeprefix("data: ").split()
+
+    first, said = told()
+    assert (first, said) == (preview.showing.version("people/index.html"), "1")
     preview.say(findings([FAULT], {}))
-    assert (stream.readline(), stream.readline()) == (b"\n", b"data: 1 2\n")
-    preview.show(preview.showing.folder, preview.showing.files, ())
-    assert (stream.readline(), stream.readline()) == (b"\n", b"data: 2 3\n")
+    assert told() == [first, "2"]
+    preview.glimpse("index.html", b"<p>Another page.</p>")
+    assert told() == [first, "3"]
+    preview.glimpse("people/index.html", b"<p>This page.</p>")
+    second, _ = told()
+    assert second not in ("", first)
+    preview.show(preview.showing.folder, {**preview.showing.files, "style.css": "1"}, (), takes_in=preview.newest)
+    assert told()[0] not in (first, second)
     stream.close()
     connection.close()
+
+
+def test_a_page_ahead_of_its_site_is_served_until_a_site_takes_it_in(server, preview):
+    old = get(server, "/")[1]
+    preview.glimpse("index.html", b"<p>Newer.</p>")
+    preview.show(preview.showing.folder, preview.showing.files, (), takes_in=0)
+    newer = get(server, "/")[1]
+    preview.show(preview.showing.folder, preview.showing.files, (), takes_in=preview.newest)
+
+    assert b"Newer." in newer
+    assert get(server, "/")[1] == old
 
 
 def test_many_open_streams_keep_nobody_waiting_and_end_with_the_server(preview):

@@ -3,9 +3,11 @@ import time
 
 import pytest
 
+from briefgen.build.glimpses import Glimpses
 from briefgen.build.outcome import Options, unseen
 from briefgen.build.snapshot import take_snapshot
 from briefgen.diagnostics.model import BriefgenError
+from briefgen.serve.apart import Apart
 from briefgen.serve.preview import Preview
 from briefgen.serve.session import Session
 from briefgen.serve.watch import Watch
@@ -85,7 +87,8 @@ def test_each_save_is_built_once_and_silence_builds_nothing(root, session, told)
     session.build(unseen)
     watch, going = Watch(root), threading.Event()
     going.set()
-    thread = threading.Thread(target=session.run, args=(watch, take_snapshot(root), unseen, going.is_set))
+    watch.start()
+    thread = threading.Thread(target=session.run, args=(watch, take_snapshot(root), going.is_set))
     thread.start()
     time.sleep(2.5)
     assert len(told) == 1
@@ -102,3 +105,90 @@ def test_each_save_is_built_once_and_silence_builds_nothing(root, session, told)
 
     assert len(told) == 3
     assert "Edit number 1." in page(session.preview)
+
+
+@pytest.fixture
+def running(root, told):
+    """A preview that shows saves at once, as `serve` makes it."""
+    preview, options = Preview(), Options(jobs=1)
+    glimpses = Glimpses(root, options)
+    session = Session(root, options, preview, told.append, glimpses)
+    session.build(unseen)
+    glimpses.get_ready()
+    session.preview, session.glimpses = preview, glimpses
+    watch, going = Watch(root), threading.Event()
+    watch.start()
+    going.set()
+    thread = threading.Thread(target=session.run, args=(watch, take_snapshot(root), going.is_set))
+    thread.start()
+    yield session
+    going.clear()
+    thread.join()
+    watch.stop()
+
+
+def until(what, seconds=20):
+    deadline = time.monotonic() + seconds
+    while not what():
+        assert time.monotonic() < deadline
+        time.sleep(0.005)
+
+
+def test_a_save_shows_its_page_before_the_site_is_built_and_the_site_takes_it_in(root, running, told):
+    shown = []
+    show = running.preview.glimpse
+    running.preview.glimpse = lambda path, data: (shown.append((path, data, len(told))), show(path, data))
+    write(root, "content/pages/about.md", "---\ntitle: About\n---\nAt once.\n")
+    until(lambda: len(told) == 2)
+
+    [(path, data, builds)] = shown
+    assert (path, builds) == ("pages/about/index.html", 1)
+    assert data == (running.preview.showing.folder / path).read_bytes()
+    assert b"At once." in data
+    assert running.preview.showing.newer == {}
+
+
+def test_a_text_with_errors_is_no_glimpse_and_the_last_good_page_stays(root, running, told):
+    good = running.preview.showing.version("pages/about/index.html")
+    write(root, "content/pages/about.md", "---\ntitle: About\n---\nSee [[nothing]].\n")
+    until(lambda: len(told) == 2)
+
+    assert running.preview.showing.version("pages/about/index.html") == good
+    assert [finding.code for finding in running.preview.showing.findings] == ["BG201"]
+
+
+def test_after_a_save_that_changes_more_than_a_text_glimpses_are_of_the_new_site(root, running, told):
+    write(root, "content/people/anna-vale.md", "---\nname: Anna Ottilie Vale\n---\nShe came.\n")
+    until(lambda: len(told) == 2 and not running._is_behind)
+    time.sleep(0.5)
+    write(root, "content/pages/about.md", "---\ntitle: About\n---\nAsk Anna Ottilie Vale.\n")
+    until(lambda: len(told) == 3)
+
+    assert "people/anna-vale" in page(running.preview)
+    assert running.preview.showing.findings == ()
+
+
+def test_a_long_build_is_made_in_another_process_with_the_same_outcome(root, session, told):
+    session.build(unseen)
+    session._took = 60.0
+    write(root, "content/pages/about.md", "---\ntitle: About\n---\nMade apart.\n")
+    session._rebuild()
+    write(root, "content/pages/about.md", "---\ntitle: About\n---\nSee [[nothing]].\n")
+    session._took = 60.0
+    session._rebuild()
+    (root / "site.yml").unlink()
+    session._took = 60.0
+    session._rebuild()
+
+    assert "Made apart." in page(session.preview)
+    assert told[1].written > 0
+    assert told[2].report.failed
+    assert isinstance(told[3], BriefgenError)
+
+
+def test_the_end_of_the_preview_does_not_wait_for_a_build_apart(root, told):
+    apart = Apart()
+    apart.stop()
+
+    with pytest.raises(BriefgenError, match="ended from outside"):
+        apart.build(root, Options(), "serve")

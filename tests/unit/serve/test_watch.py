@@ -120,3 +120,18 @@ def test_where_the_system_gives_no_watches_the_watch_is_blind_and_works(root):
     watch.start()
 
     assert watch.is_blind
+
+
+def test_a_file_that_is_saved_can_be_glimpsed_at_before_the_save_is_taken_to_be_complete(root):
+    watch, seen = Watch(root), []
+    watch.start()
+    before = take_snapshot(root)
+    threading.Timer(0.1, beside_and_renamed, [root / "content/pages/about.md"]).start()
+    after = watch.next_change(before, 10, seen.append)
+    threading.Timer(0.1, many_files, [root / "content/pages/about.md"]).start()
+    watch.next_change(after, 10, seen.append)
+    watch.stop()
+
+    assert "content/pages/about.md" in frozenset().union(*seen)
+    assert not any("page-" in path for path in frozenset().union(*seen[:1]))
+    assert max(map(len, seen)) <= 8
