@@ -1,5 +1,5 @@
 from briefgen.diagnostics.model import Diagnostic
-from briefgen.diagnostics.policy import findings, is_failure
+from briefgen.diagnostics.policy import MOST, findings, is_failure
 from briefgen.model.ids import ContentPath
 from briefgen.text.spans import Span
 
@@ -28,6 +28,17 @@ def test_findings_stand_in_the_order_of_file_line_column_and_code():
 
 def test_what_is_said_twice_is_reported_once():
     assert len(findings([a_diagnostic(at=1), a_diagnostic(at=1), a_diagnostic(at=2)], {A: "text"})) == 2
+
+
+def test_of_very_many_of_a_kind_in_a_file_the_rest_are_counted():
+    many = [a_diagnostic(at=at) for at in range(1200)]
+    others = [a_diagnostic(at=5, code="BG202"), a_diagnostic(path=B)]
+
+    found = findings([*many, *others], {A: "x" * 2000})
+
+    assert len(found) == MOST + 1 + len(others)
+    assert found[-2].diagnostic.message == "There are 1,100 more faults of this kind in this file."
+    assert {finding.diagnostic.code for finding in found} == {"BG201", "BG202"}
 
 
 def test_line_and_column_count_from_one():
