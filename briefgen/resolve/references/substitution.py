@@ -1,5 +1,7 @@
 """Put other words in the place of some of a block's, and move everything that stands off along with them."""
 
+from bisect import bisect_left
+from itertools import accumulate
 from typing import TypeVar
 
 import msgspec
@@ -24,13 +26,32 @@ def replace_words(block: Block, replacements: tuple[Replacement, ...]) -> Block:
     """
     if not replacements:
         return block
+    moves = _Moves(replacements)
     marks = tuple(
-        msgspec.structs.replace(mark, start=_moved(mark.start, replacements), end=_moved(mark.end, replacements))
-        for mark in block.marks
+        msgspec.structs.replace(mark, start=moves.to(mark.start), end=moves.to(mark.end)) for mark in block.marks
     )
-    return msgspec.structs.replace(
-        block, text=_spliced(block.text, replacements), marks=marks, source=_remapped(block.source, replacements)
-    )
+    text, source = _spliced(block.text, replacements), _remapped(block.source, moves)
+    return msgspec.structs.replace(block, text=text, marks=marks, source=source)
+
+
+class _Moves:
+    """Where each place of the old text is in the new one; a text may have more links than anybody would write."""
+
+    def __init__(self, replacements: tuple[Replacement, ...]) -> None:
+        self.replacements = replacements
+        self._starts = [each.span.start for each in replacements]
+        self._shifts = list(accumulate((len(each.words) - each.span.length for each in replacements), initial=0))
+
+    def to(self, offset: int) -> int:
+        before = bisect_left(self._starts, offset)
+        if before and offset < self.replacements[before - 1].span.end:
+            return self._starts[before - 1] + self._shifts[before - 1]
+        return offset + self._shifts[before]
+
+    def is_within(self, offset: int) -> bool:
+        """Whether the character stands among words that are replaced, behind the first of them."""
+        before = bisect_left(self._starts, offset)
+        return before > 0 and offset < self.replacements[before - 1].span.end
 
 
 def _spliced(text: str, replacements: tuple[Replacement, ...]) -> str:
@@ -41,24 +62,9 @@ def _spliced(text: str, replacements: tuple[Replacement, ...]) -> str:
     return "".join([*pieces, text[at:]])
 
 
-def _moved(offset: int, replacements: tuple[Replacement, ...]) -> int:
-    shift = 0
-    for replacement in replacements:
-        if offset <= replacement.span.start:
-            break
-        if offset < replacement.span.end:
-            return replacement.span.start + shift
-        shift += len(replacement.words) - replacement.span.length
-    return offset + shift
-
-
-def _remapped(source: SourceMap, replacements: tuple[Replacement, ...]) -> SourceMap:
-    kept = {
-        _moved(plain, replacements): file
-        for plain, file in source.steps
-        if not any(r.span.start < plain < r.span.end for r in replacements)
-    }
-    for replacement in replacements:
-        kept[_moved(replacement.span.start, replacements)] = source.to_file(replacement.span.start)
-        kept[_moved(replacement.span.end, replacements)] = source.to_file(replacement.span.end)
+def _remapped(source: SourceMap, moves: _Moves) -> SourceMap:
+    kept = {moves.to(plain): file for plain, file in source.steps if not moves.is_within(plain)}
+    for replacement in moves.replacements:
+        kept[moves.to(replacement.span.start)] = source.to_file(replacement.span.start)
+        kept[moves.to(replacement.span.end)] = source.to_file(replacement.span.end)
     return SourceMap(steps=tuple(sorted(kept.items())))

@@ -1,3 +1,5 @@
+import time
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -45,3 +47,19 @@ def test_nothing_changes_outside_the_replaced_words(text, data):
     block = replace_words(a_block(text), (replacement(start, end, words),))
 
     assert block.text == text[:start] + words + text[end:]
+
+
+def test_a_block_of_ten_thousand_links_takes_no_time():
+    count = 10_000
+    marks = tuple(Emphasis(start=at * 2, end=at * 2 + 1, element="em") for at in range(count))
+    source = SourceMap(steps=tuple((at, at * 3) for at in range(count * 2)))
+    begun = time.process_time()
+
+    block = replace_words(
+        a_block("x " * count, *marks, source=source),
+        tuple(replacement(at * 2, at * 2 + 1, "Kim") for at in range(count)),
+    )
+
+    assert time.process_time() - begun < 5
+    assert block.text == "Kim " * count
+    assert [block.text[mark.start : mark.end] for mark in block.marks] == ["Kim"] * count
