@@ -311,7 +311,7 @@ class TestRoundTrip:
             same = again[article.id]
             for key in ("title", "publisher", "via", "byline", "url"):
                 assert getattr(same, key) == getattr(article, key), (article.id, key)
-            assert same.date.iso == article.date.iso[: 7 if form == "bibtex" else 10]  # BibTeX itself has no days
+            assert same.date.iso == article.date.iso
             assert same.publish == "reference"
             if form == "csl-json":
                 for key in ("language", "summary", "tags", "rights", "archive_url"):

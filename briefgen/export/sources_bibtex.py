@@ -59,6 +59,7 @@ def _bibtex(article: Article, names: str) -> str:
             ("journal" if in_paper else "organization", escaped(article.publisher)),
             ("year", f"{date.year:04}" if date else ""),
             ("month", _MONTHS[date.month - 1] if date and date.month else ""),
+            ("day", str(date.day) if date and date.day else ""),
             ("note" if in_paper else "howpublished", note),
             ("url", url),
         ],

@@ -38,6 +38,10 @@ _LANGUAGES = {
 }
 
 
+_DAY_IN_MONTH = re.compile(r"\b\d{1,2}\b")
+"""BibTeX itself has no field for the day: it goes with the month, `jan # "~20"` (Lamport, LaTeX, appendix B)."""
+
+
 def read(source: Source) -> Read:
     """A record of each entry that has a title, without a text."""
     try:
@@ -103,6 +107,9 @@ def _date(fields: dict[str, str]) -> str:
     if parse_date(written):
         return written
     year, month, day = (_plain(fields.get(name, "")) for name in ("year", "month", "day"))
+    within = _DAY_IN_MONTH.search(month)
+    if within is not None and not month.isdigit():
+        day, month = day or within[0], month.replace(within[0], "").strip(" ,")
     number = f"{_MONTHS.index(month[:3].lower()) + 1:02}" if month[:3].lower() in _MONTHS else month.zfill(2)
     for iso in (f"{year}-{number}-{day.zfill(2)}", f"{year}-{number}", year):
         if parse_date(iso):

@@ -1,7 +1,8 @@
 """Notes exported from Zotero (File > Export Note…), as HTML or Markdown.
 
 Zotero writes an annotation as a paragraph: the words in quotation marks, a citation in brackets, then what was said of
-them. The export keeps neither the page's address nor dates nor tags, so that the article is found by the words alone.
+them. The export keeps neither the page's address nor authors nor tags, so that the article is found by the words alone.
+The one date is that of the heading, when the annotations were gathered: it is taken where it cannot be read two ways.
 """
 
 import re
@@ -12,6 +13,7 @@ import msgspec
 
 from briefgen.importers.drafts import NoteDraft, Read, paragraph
 from briefgen.importers.formats import RefusedError
+from briefgen.importers.roles.written_dates import find_date
 
 _IS_NOTE = re.compile(r"class=\"zotero-notes?\"|<span class=\"highlight\"|data-schema-version=\"\d+\"")
 _IN_MARKDOWN = re.compile(r"\(\[[^\]]*\]\(zotero://[^)]*\)\)")
@@ -19,16 +21,20 @@ _LINKS = re.compile(r"\s*\((?:\[[^\]]*\]\(zotero://[^)]*\)(?:;\s*)?)+\)")
 _QUOTED = re.compile(
     r"[“\"](?P<words>.+?)[”\"](?P<links>(?:\s*\((?:\[[^\]]*\]\(zotero://[^)]*\)(?:;\s*)?)+\))+)", re.DOTALL
 )
+_GATHERED = re.compile(r"\((?P<date>[^()]{6,30}?),? \d{1,2}[:.]\d{2}[^()]*\)")
+"""When Zotero gathered the annotations, as the reader's system writes a day and a time."""
+
 _MARKS_AROUND = re.compile(r"^[\s“\"]+|[\s”\"]+$")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _BLOCKS = frozenset(("p", "blockquote", "h1", "h2", "h3", "li", "div"))
 
 
 class _Stretch(msgspec.Struct):
-    """A paragraph of a note: the words highlighted in it, and what is said beside."""
+    """A paragraph of a note: the words highlighted in it, what is said beside, the day of its heading."""
 
     words: str = ""
     said: str = ""
+    date: str = ""
 
 
 def is_zotero_note(html: str) -> bool:
@@ -51,7 +57,20 @@ def read_note(html: str) -> Read:
 
 def read_markdown_note(text: str) -> Read:
     """The notes in a note exported as Markdown."""
-    return _read([stretch for block in re.split(r"\n\s*\n", text) for stretch in _stretches(block)])
+    found: list[_Stretch] = []
+    date = ""
+    for block in re.split(r"\n\s*\n", text):
+        if block.lstrip().startswith("#"):
+            date = _day(block)
+        found += (msgspec.structs.replace(stretch, date=date) for stretch in _stretches(block))
+    return _read(found)
+
+
+def _day(heading: str) -> str:
+    """The day in a heading of Zotero's, `Annotations (21/01/2019, 09:30:00)`; empty where it may be another."""
+    match = _GATHERED.search(" ".join(heading.split()))
+    date = find_date(match["date"]) if match is not None else None
+    return date.iso if date is not None and date.sure else ""
 
 
 def _read(stretches: list[_Stretch]) -> Read:
@@ -60,11 +79,11 @@ def _read(stretches: list[_Stretch]) -> Read:
         said = tuple(paragraph(line) for line in (stretch.said,) if line.strip())
         words = _MARKS_AROUND.sub("", stretch.words)
         if words:
-            drafts.append(NoteDraft(origin="zotero", quotations=(words,), said=said))
+            drafts.append(NoteDraft(origin="zotero", quotations=(words,), said=said, date=stretch.date))
         elif said and drafts:
             drafts[-1] = msgspec.structs.replace(drafts[-1], said=(*drafts[-1].said, *said))
         elif said:
-            drafts.append(NoteDraft(origin="zotero", said=said))
+            drafts.append(NoteDraft(origin="zotero", said=said, date=stretch.date))
     if not any(draft.quotations for draft in drafts):
         raise RefusedError("No highlighted words were found in this Zotero note.")
     return Read(drafts=tuple(drafts))
@@ -94,6 +113,7 @@ class _NoteParser(HTMLParser):
         self._now = _Stretch()
         self._spans: list[str] = []
         self._in_heading = self._in_quotation = False
+        self._heading = self._date = ""
 
     def ended(self) -> list[_Stretch]:
         self._end()
@@ -110,6 +130,7 @@ class _NoteParser(HTMLParser):
         elif tag in _BLOCKS:
             self._end()
             self._in_heading = tag in ("h1", "h2", "h3")
+            self._heading = ""
             self._in_quotation = self._in_quotation or tag == "blockquote"
         elif tag == "br":
             self._add("\n")
@@ -119,6 +140,7 @@ class _NoteParser(HTMLParser):
             self._spans = self._spans[:-1]
         elif tag in _BLOCKS:
             self._end()
+            self._date = _day(self._heading) if self._in_heading else self._date
             self._in_heading = False
             self._in_quotation = self._in_quotation and tag != "blockquote"
 
@@ -126,6 +148,7 @@ class _NoteParser(HTMLParser):
         self._add(data)
 
     def _add(self, text: str) -> None:
+        self._heading += text if self._in_heading else ""
         if self._in_heading or "citation" in self._spans or "citation-item" in self._spans:
             return
         if "highlight" in self._spans or self._in_quotation:
@@ -137,4 +160,5 @@ class _NoteParser(HTMLParser):
         now, self._now = self._now, _Stretch()
         now.said = re.sub(r"^\s*(?:\(\s*\)\s*)+", "", " ".join(now.said.split()))
         if now.words.strip() or now.said.strip():
+            now.date = self._date
             self._found.append(now)

@@ -192,6 +192,22 @@ class TestZotero:
         assert [note.quotations for note in read.drafts if note.quotations] == [("went back to the table",)]
         assert markdown_of(read.drafts[-1].said) == "Since when?\n\nA thought of my own."
 
+    @pytest.mark.parametrize(
+        ("written", "day"),
+        [
+            ("21/01/2019, 09:30:00", "2019-01-21"),
+            ("1/21/2019, 9:30:00 AM", "2019-01-21"),
+            ("21.1.2019, 09:30:00", "2019-01-21"),
+            ("2019-01-21, 09:30:00", "2019-01-21"),
+            ("3/4/2019, 9:30:00 AM", ""),
+        ],
+    )
+    @pytest.mark.parametrize(("name", "note"), [("a.html", ZOTERO_HTML), ("a.md", ZOTERO_MARKDOWN)])
+    def test_the_day_is_that_of_the_heading_where_it_cannot_be_another(self, name, note, written, day):
+        read = read_here(name, note.replace("21/01/2019, 09:30:00", written))
+
+        assert {draft.date for draft in read.drafts} == {day}
+
 
 @pytest.mark.parametrize(
     "data", ["", "[", "null", "3", "[]", "{}", '{"rows": []}', '[{"a": 1}]', '{"type": "Annotation"', "[" * 100_000]
