@@ -27,7 +27,12 @@ def parts_words(text: str) -> bool:
 
 
 def is_bounded(text: str, start: int, end: int) -> bool:
-    """Whether a name of an unparted script at `text[start:end]` is no piece of a longer name."""
+    """Whether a name of an unparted script at `text[start:end]` is no piece of a longer name.
+
+    A name on file that begins or ends with other signs than letters may be looked for beyond the text; it is not there.
+    """
+    if start < 0 or end > len(text):
+        return False
     before, after = text[start - 1 : start] if start else "", text[end : end + 1]
     if (before and before in _NAME_DOTS) or (after and after in _NAME_DOTS):
         return False

@@ -48,3 +48,12 @@ def test_forty_thousand_characters_of_one_piece_take_seconds_at_most(piece: str)
     find_speech(reading, find_mentions(reading, LEXICON).mentions, LEXICON)
 
     assert time.process_time() - begun < SECONDS
+
+
+@pytest.mark.parametrize("term", ["金正恩!", "!金正恩", "ナオキ ", "(金)", "김정은]]>"])
+def test_a_name_without_spaces_that_ends_in_other_signs_is_not_looked_for_beyond_the_text(term: str) -> None:
+    lexicon = build_lexicon((), (a_term_document(term),), a_config())
+    bare = term.strip(" !()]>")
+
+    for text in (bare, f"a {bare}", f"{bare} a", term, f"a {term} b"):
+        find_mentions(Reading(blocks=(a_block(text),)), lexicon)
