@@ -6,6 +6,7 @@ reckoned here is reckoned before. Being wrong moves a note a little; see `margin
 
 import math
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from briefgen.model.flow import (
     BreakNode,
@@ -46,6 +47,9 @@ _CONTRADICTION = 96
 a line of a note, the space below its blocks, its label with the space below the note, a line of facts; what stands
 around the words of a rewording, and of a contradiction, whose sides are `_SIDE_EMS` wide."""
 
+FOLDS = (4, 2)
+"""How many lines of its text a folded note shows: as many as help, else fewer."""
+
 _LABEL = "Contradiction"
 """As long as the label of a relation, or a date."""
 
@@ -83,17 +87,32 @@ def _block_height(block: RichBlock, lines: int) -> float:
     return _TABLE_ROW * lines + _PARAGRAPH_GAP * ends_table
 
 
-def note_height(note: NoteView) -> int:
-    """How many half lines a note is likely to take, reckoned in the style sheet's pixels."""
-    pixels = _NOTE_FRAME + _FACTS_LINE * (bool(note.publisher_href)) + _facts_height(note)
-    pixels += sum(_NOTE_LINE * _lines(plain(block.nodes)) + _BELOW_BLOCK for block in note.text)
+class NoteRoom(NamedTuple):
+    """How many half lines a note is likely to take: whole, and folded to so many lines of its text as in `FOLDS`."""
+
+    whole: int
+    folded: tuple[int, ...]
+
+
+def note_room(note: NoteView) -> NoteRoom:
+    """The room of a note, reckoned in the style sheet's pixels."""
+    lines = [_lines(plain(block.nodes)) for block in note.text]
+    text = sum(_NOTE_LINE * count + _BELOW_BLOCK for count in lines)
+    whole = math.ceil((_NOTE_FRAME + text + _rest_height(note)) / _HALF_LINE)
+    folded = (math.ceil((_NOTE_FRAME + _NOTE_LINE * min(sum(lines), shown)) / _HALF_LINE) for shown in FOLDS)
+    return NoteRoom(whole, tuple(min(whole, height) for height in folded))
+
+
+def _rest_height(note: NoteView) -> int:
+    """The pixels of all that a note tells besides its text."""
+    pixels = _FACTS_LINE * (bool(note.publisher_href)) + _facts_height(note)
     for relation in note.relations:
         words = "" if relation.kind == "contradicts" else plain(relation.there.words.nodes)
         source = relation.there.source
         pixels += _BELOW_BLOCK + _NOTE_LINE * _lines(f"{_LABEL} {words} {source.publisher or source.title}, {_LABEL}")
     if note.reworded:
         pixels += _REWORDED + _NOTE_LINE * (_lines(note.was) + _lines(note.words))
-    return math.ceil(pixels / _HALF_LINE)
+    return pixels
 
 
 def _contradiction_height(note: NoteView) -> int:

@@ -83,6 +83,36 @@ def test_the_text_is_parted_only_where_notes_fill_the_room(visit, article):
         assert room < 2 * LINE or filled, above
 
 
+def test_a_note_that_would_part_the_text_shows_its_first_lines_and_the_rest_without_script(visit, article):
+    page = visit(article, java_script_enabled=False).page
+    note = page.locator(".note.folded").first
+    before = note.bounding_box()["height"]
+
+    assert note.locator(".when-folded").is_visible()
+    note.locator(".unfold").click()
+    assert note.bounding_box()["height"] > before + LINE
+    assert note.locator(".when-unfolded").is_visible()
+    boxes = page.evaluate(BOXES)
+    assert overlaps(boxes) == []
+
+
+def test_a_folded_note_is_unfolded_by_keyboard(visit, article):
+    page = visit(article).page
+    box = page.locator(".note.folded .unfold input").first
+    box.focus()
+    page.keyboard.press("Space")
+
+    assert box.is_checked()
+    assert page.locator(".note.folded .when-unfolded").first.is_visible()
+
+
+def test_an_address_with_a_folded_note_shows_all_of_it(visit, article):
+    note = visit(article).page.locator(".note.folded").first.get_attribute("id")
+    page = visit(f"{article}#{note}").page
+
+    assert page.locator(f"#{note} .note-text").evaluate("text => text.scrollHeight <= text.clientHeight + 1")
+
+
 def test_hovering_words_lights_their_note_and_hovering_a_note_its_words(visit, article):
     page = visit(article).page
     page.hover("#anchor-n3")

@@ -64,9 +64,43 @@ def test_a_note_that_hangs_over_a_little_draws_the_next_passage_into_its_row():
 
 
 def test_a_note_that_hangs_over_far_parts_the_text_so_that_the_next_is_level():
-    made = rows((a_passage(1, 2, 8), a_passage(2, 3, text=LONG)), EMS)
+    made = rows((a_passage(1, 1, 4, 5, 6, 7), a_passage(2, 3, text=LONG)), EMS)
 
     assert placed(made)[1] == [(3, 1)]
+
+
+def folded(rows_made):
+    return [note.note.number for row in rows_made for part in row.stretches for note in part.notes if note.folded]
+
+
+def test_a_long_note_that_would_push_the_text_apart_is_folded_to_its_first_lines():
+    assert folded(rows((a_passage(1, 2), a_passage(2, 3, text=LONG)), EMS)) == [2]
+
+
+def test_a_long_note_beside_a_long_text_stays_whole():
+    assert folded(rows((a_passage(1, 2, text=LONG), a_passage(2, 3, text=LONG)), EMS)) == []
+
+
+def test_of_notes_that_push_each_other_no_more_are_folded_than_is_needed():
+    made = rows((a_passage(1, 2, 8, text=LONG[:700]), a_passage(2, 3, text=LONG)), EMS)
+
+    assert folded(made) == [2]
+    assert placed(made)[1] == [(3, 1)]
+
+
+def test_where_many_notes_crowd_a_few_lines_they_show_the_fewest_lines():
+    crowded = PassageView(block=a_passage(1).block, notes=tuple(a_note(2, id=f"note-x{n}") for n in range(5)))
+    (row, _) = rows((crowded, a_passage(2, 3, text=LONG)), EMS)
+
+    assert [note.folded for note in row.stretches[0].notes] == [2, 2, 2, 2, 2]
+
+
+def test_a_note_above_one_that_is_level_is_not_folded_for_the_sake_of_those_below():
+    long = a_passage(1, 2, text=LONG)
+    later = a_passage(2, 8, text="Few words.")
+    made = rows((long, later, a_passage(3, 3, text=LONG)), EMS)
+
+    assert 2 not in folded(made)
 
 
 def test_a_list_is_never_cut():

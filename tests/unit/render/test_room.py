@@ -1,7 +1,7 @@
 from briefgen.model import flow
 from briefgen.model.rich_text import Container
 from briefgen.model.views import PassageView
-from briefgen.render.room import Room, note_height
+from briefgen.render.room import Room, note_room
 from tests.browser.sample_site import a_contradiction, a_note, a_thing
 from tests.browser.sample_text import day, nodes, text
 
@@ -39,7 +39,7 @@ def test_a_contradiction_takes_room_below_its_passage():
 
 
 def test_all_that_a_note_tells_takes_room():
-    plainest = note_height(a_note(1))
+    plainest = note_room(a_note(1)).whole
     told = {
         "more to say": {"text": text("A long sentence. " * 20)},
         "a rewording": {"reworded": day("2019-02-01"), "was": "other words"},
@@ -48,4 +48,15 @@ def test_all_that_a_note_tells_takes_room():
         "the publisher's page": {"publisher_href": "https://mercury.example/"},
     }
 
-    assert {what for what, more in told.items() if note_height(a_note(1, **more)) <= plainest} == set()
+    assert {what for what, more in told.items() if note_room(a_note(1, **more)).whole <= plainest} == set()
+
+
+def test_a_folded_note_takes_its_first_lines_however_long_it_is():
+    long, longer = (note_room(a_note(1, text=text("A long sentence. " * times))) for times in (40, 80))
+
+    assert longer.whole > long.whole > long.folded[0] > long.folded[1]
+    assert longer.folded == long.folded
+
+
+def test_folding_a_note_of_one_line_gives_no_room():
+    assert set(note_room(a_note(9)).folded) == {note_room(a_note(9)).whole}
