@@ -53,7 +53,15 @@ def command(
     form: Literal["text", "json"],
     root: Path | None,
 ) -> int:
-    """List names and terms that recur and are on no file, and what on file wants looking after."""
+    """List names and terms that recur and are on no file, and what on file wants looking after.
+
+    Each name stands with how often it was found, all its forms, what it is likely to be and why, and a sentence. What
+    nothing beside it decides is unsure, and stands last. Countries, great cities, days, titles and words that only a
+    sentence's beginning capitalises are left out, as are names in `not:` and `not_names:`, publishers, and who wrote
+    the article.
+
+    With --write, a draft is begun for each; nothing is ever written over, and a draft is published nowhere.
+    """
     project = project_root(root)
     if names and not write:
         raise click.UsageError("NAMEs say what --write is to begin; add --write.")

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from briefgen.resolve.names.name_forms import without_middle_initials
+from briefgen.resolve.names.term_forms import english_forms
 from briefgen.resolve.suggestions.sightings import Sighting, Text
 from briefgen.resolve.suggestions.word_classes import ALL_HEADS
 
@@ -46,9 +47,15 @@ class Group(NamedTuple):
 
 def key_of(name: str) -> str:
     """What two forms of one name have in common."""
-    plain = unicodedata.normalize("NFKD", name)
+    plain = unicodedata.normalize("NFKD", _base_form(name) if name.islower() and name.isascii() else name)
     letters = "".join(letter for letter in plain if not unicodedata.combining(letter)).casefold()
     return _UNLIKE.sub("", letters.removeprefix("the "))
+
+
+def _base_form(phrase: str) -> str:
+    """One form for a phrase's singular and plural, and for its spellings on both sides of the Atlantic."""
+    singular = phrase[:-1] if phrase.endswith("s") and not phrase.endswith("ss") else phrase
+    return min(singular, *english_forms(singular, spellings=True))
 
 
 def grouped(seen: Iterable[Seen]) -> tuple[Group, ...]:

@@ -22,6 +22,9 @@ _CONTEXTUAL: frozenset[Sign] = frozenset(("the", "place"))
 
 _OFTEN = 2
 
+_PHRASE_RECURS = 3
+"""How often, and in more texts than one, a phrase in small letters must stand: two words meet by chance, too."""
+
 _LOOSE = re.compile(r"\s+(?=[.,;:])")
 """The space before a citation, which is not shown here."""
 
@@ -61,7 +64,13 @@ def proposals(seen: Iterable[Seen], known: frozenset[str], least: int) -> tuple[
     """
     groups = (group for group in grouped(seen) if _is_new(group, known))
     found = [_proposal(group) for group in groups if _recurs(group, least)]
-    return tuple(sorted(found, key=lambda each: (each.likely == "unsure", -each.count, -len(each.articles), each.name)))
+    return tuple(sorted(found, key=_rank))
+
+
+def _rank(proposal: Proposal) -> tuple[bool, bool, int, int, str]:
+    """What is sure before what is not, names before phrases; within these the most frequent first."""
+    unsure = proposal.likely == "unsure"
+    return unsure, proposal.name.islower(), -proposal.count, -len(proposal.articles), proposal.name
 
 
 def _is_new(group: Group, known: frozenset[str]) -> bool:
@@ -69,6 +78,9 @@ def _is_new(group: Group, known: frozenset[str]) -> bool:
 
 
 def _recurs(group: Group, least: int) -> bool:
+    if all(seen.sighting.signs == ("phrase",) for seen in group.all):
+        texts = {seen.text.article or seen.text.owner for seen in group.all}
+        return len(group.all) >= max(least, _PHRASE_RECURS) and len(texts) > 1
     return len(group.all) >= least and any(seen.sighting.firm for seen in group.full)
 
 

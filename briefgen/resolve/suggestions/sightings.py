@@ -11,6 +11,7 @@ from briefgen.resolve.names.reading import BETWEEN, Page, Reading
 from briefgen.resolve.suggestions.acronyms import pairs
 from briefgen.resolve.suggestions.capitals import Taken, runs
 from briefgen.resolve.suggestions.naming import named
+from briefgen.resolve.suggestions.phrases import phrases
 from briefgen.resolve.suggestions.signs import Sign, signs_of
 
 
@@ -72,6 +73,9 @@ def sightings(_: None, text: Text) -> Sightings:
             place = (sighting.block, sighting.start)
             known = found.get(place)
             found[place] = _merged(known, sighting) if known else sighting
+        for first, last in phrases(page, start, end, taken):
+            sighting = _sighting(page, first, last, ("phrase",), firm=True)
+            found.setdefault((sighting.block, sighting.start), sighting)
     return Sightings(found=tuple(found[place] for place in sorted(found)))
 
 

@@ -16,7 +16,7 @@ from briefgen.resolve.suggestions.word_classes import ALL_HEADS, FIRST_FAMILY_NA
 
 Sign = Literal[
     "title", "age", "office", "speech", "who", "given", "family", "initial", "alone",
-    "acronym", "head", "number", "of", "thing", "capitals", "the", "place",
+    "acronym", "head", "number", "of", "thing", "capitals", "the", "place", "phrase",
 ]  # fmt: skip
 
 PERSON: dict[Sign, tuple[int, str]] = {
@@ -41,6 +41,7 @@ TERM: dict[Sign, tuple[int, str]] = {
     "capitals": (3, "written in capitals"),
     "the": (2, "“the” before it"),
     "place": (1, "“in”, “at” or “near” before it"),
+    "phrase": (1, "words that recur together"),
 }
 """Signs of a term, the strongest first."""
 

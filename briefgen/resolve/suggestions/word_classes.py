@@ -132,7 +132,10 @@ york city, oslo, ottawa, paris, prague, pretoria, pyongyang, rabat, reykjavik, r
 francisco, santiago, sao paulo, sarajevo, seoul, shanghai, sofia, stockholm, sydney, taipei, tallinn, tashkent,
 tbilisi, tehran, tel aviv, tokyo, toronto, tripoli, tunis, vienna, vilnius, warsaw, washington, washington d.c, d.c,
 wellington, zagreb, zurich, chicago, boston, texas, california, florida, new jersey, virginia, pennsylvania, ohio,
-michigan
+michigan, alabama, alaska, arizona, arkansas, colorado, connecticut, delaware, hawaii, idaho, illinois, indiana, iowa,
+kansas, kentucky, louisiana, maine, maryland, massachusetts, minnesota, mississippi, missouri, montana, nebraska,
+nevada, new hampshire, new mexico, north carolina, north dakota, oklahoma, oregon, rhode island, south carolina, south
+dakota, tennessee, utah, vermont, west virginia, wisconsin, wyoming
 """
 
 SMALL_ACRONYMS = _words("pm mp mps mep meps ceo cfo cto coo tv ok id am ad bc vip pr hr it vp ag da dna covid usd eur")
