@@ -17,7 +17,10 @@ _MAX_OFFICE = 6
 
 
 class Bare(NamedTuple):
-    """A bare name that stands alone in the text: whose family name it is, whose `short_name`, which term too."""
+    """A bare name that stands alone in the text: whose family name it is, whose `short_name`, which term too.
+
+    `plain`: nothing but plain words stand around it.
+    """
 
     start: int
     end: int
@@ -27,6 +30,7 @@ class Bare(NamedTuple):
     term: int = -1
     one_word: bool = False
     left: Side = Side("free")
+    plain: bool = False
 
     @property
     def owners(self) -> tuple[int, ...]:
@@ -54,7 +58,9 @@ class Company(NamedTuple):
 
 def decide_bare(page: Page, lexicon: Lexicon, bare: Bare, company: Company) -> Decision:
     """Who the bare name is, by the company it is in; choices of the article's come before this."""
-    owners = _fitting(lexicon, bare)
+    owners = _fitting(lexicon, bare) if bare.left.kind == "title" else bare.owners
+    if len(owners) == 1 and owners[0] in company.named:
+        return _of_one(page, lexicon, bare, owners[0], company)
     named = tuple(owner for owner in owners if owner in company.named)
     short = tuple(owner for owner in bare.short if owner in owners)
     if not owners:
@@ -96,12 +102,12 @@ def _of_several(page: Page, lexicon: Lexicon, bare: Bare, named: tuple[int, ...]
 
 
 def _of_one(page: Page, lexicon: Lexicon, bare: Bare, owner: int, company: Company) -> Decision:
-    titled = _by_title(page, lexicon, bare)
+    titled = _by_title(page, lexicon, bare) if len(bare.owners) > 1 else -1
     if titled not in (-1, owner):
         return _ambiguous(bare, (owner, titled), "several")
     if owner in bare.short:
         return _is(bare, owner, "short")
-    if _is_misfit(page, bare, lexicon.people[owner], company.begun.get(owner, -1)):
+    if bare.left.kind == "title" and _is_misfit(page, bare, lexicon.people[owner], company.begun.get(owner, -1)):
         return _ambiguous(bare, (owner,), "other address", bare.left.word)
     stranger = company.strangers.get(bare.key)
     if stranger is not None and titled != owner and _comes_before(page, stranger[0], bare, owner, company):
@@ -113,7 +119,7 @@ def _of_one(page: Page, lexicon: Lexicon, bare: Bare, owner: int, company: Compa
 
 def _is_misfit(page: Page, bare: Bare, person: PersonNames, begun: int) -> bool:
     """Whether an office that the file's roles do not know stands before the name, and the person is not yet named."""
-    if bare.left.kind != "title" or bare.start > begun or not person.titles:
+    if bare.start > begun or not person.titles:
         return False
     office = {SPELT_OUT.get(word, word) for word in office_before(page, bare.start).split()} - ADDRESS
     held = {SPELT_OUT.get(word, word) for title in person.titles for word in title.split()}

@@ -1,5 +1,6 @@
 """Which finds of the scanner may be a name at all: by what stands around them, before anybody asks whose it is."""
 
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from briefgen.resolve.names.bare_names import Bare
@@ -50,10 +51,18 @@ class Surroundings:
     """Where the scanner's finds begin and end: what a hyphen ties to a name may be a name as well."""
 
     def __init__(self, hits: list[Hit]) -> None:
-        """Note the bounds of all finds that are no mere `not:` phrases."""
-        named = [hit for hit in hits if hit.roles.any]
-        self.starts = frozenset(hit.start for hit in named)
-        self.ends = frozenset(hit.end for hit in named)
+        """Take all finds; those that are mere `not:` phrases do not count."""
+        self._hits = hits
+
+    @cached_property
+    def starts(self) -> frozenset[int]:
+        """Where the finds begin."""
+        return frozenset(hit.start for hit in self._hits if hit.roles.any)
+
+    @cached_property
+    def ends(self) -> frozenset[int]:
+        """Where the finds end."""
+        return frozenset(hit.end for hit in self._hits if hit.roles.any)
 
     def frees(self, side: Side) -> bool:
         """Whether what is tied to a name is another name on file."""
@@ -97,6 +106,14 @@ def judge_bare(page: Page, hit: Hit, text: str, around: Surroundings, left: Side
         left = FREE
     if _is_shouted(page, hit, text):
         return Decision(hit.start, hit.end, "nobody", "raised")
+    if left is not FREE or right is not FREE:
+        refusal = _judge_sides(page, hit, left, right, around)
+        if refusal is not None or (right.kind == "other" and _pair_in_heading(page, hit, right, around)):
+            return refusal
+    return as_month(page, hit.start, hit.end)
+
+
+def _judge_sides(page: Page, hit: Hit, left: Side, right: Side, around: Surroundings) -> Decision | None:
     why = _BECAUSE_BEFORE.get(left.kind)
     if why is not None and not _pair_in_heading(page, hit, left, around):
         return reject(hit, why, left)
@@ -104,9 +121,7 @@ def judge_bare(page: Page, hit: Hit, text: str, around: Surroundings, left: Side
         return reject(hit, "joined", left)
     if right.kind == "other" and _pair_in_heading(page, hit, right, around):
         return None
-    if left.kind in ("institution", "thing"):
-        return reject(hit, "place", left)
-    return _judge_right(hit, right, around) or as_month(page, hit.start, hit.end)
+    return reject(hit, "place", left) if left.kind in ("institution", "thing") else _judge_right(hit, right, around)
 
 
 def _pair_in_heading(page: Page, hit: Hit, side: Side, around: Surroundings) -> bool:
@@ -281,9 +296,9 @@ def doubt(page: Page, bare: Bare, *, named: bool, always: bool) -> Decision | No
 
     `named`: the person was named in full before; `always`: the person's file says that the bare name means them.
     """
-    start, end = bare.start, bare.end
     if bare.left.kind == "title":
         return None
+    start, end = bare.start, bare.end
     surely = as_no_person(page, start, end) or as_town(page, start, end)
     if surely is not None and not (always and surely.status == "ambiguous"):
         return surely

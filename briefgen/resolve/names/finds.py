@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 
 from briefgen.model.ids import Ref
-from briefgen.model.site import Reason
 from briefgen.resolve.names.bare_names import Bare
 from briefgen.resolve.names.candidates import (
     Surroundings,
@@ -14,16 +13,17 @@ from briefgen.resolve.names.candidates import (
 )
 from briefgen.resolve.names.choices import Choices
 from briefgen.resolve.names.decisions import Decision
-from briefgen.resolve.names.lexicon import Form, FormRole, Lexicon
+from briefgen.resolve.names.lexicon import Form, Lexicon
 from briefgen.resolve.names.neighbours import after, before
 from briefgen.resolve.names.reading import Page
 from briefgen.resolve.names.scanner import NO_ROLES, Hit, Roles
 
-_REASONS: dict[FormRole, Reason] = {"name": "full name", "alias": "alias", "epithet": "epithet"}
-
 
 class Context:
-    """What judging needs of one text: its page, the lexicon, the article's choices, links and excluded phrases."""
+    """What judging needs of one text: its page, the lexicon, the article's choices, links and excluded phrases.
+
+    `is_plain`: the text itself says nothing of names, by choices, links, phrases or code.
+    """
 
     def __init__(
         self,
@@ -44,6 +44,7 @@ class Context:
         self._phrases = tuple((hit.start, hit.end, hit.roles.nots) for hit in hits if hit.roles.nots)
         nearby = (owner_of(Ref(kind="person", id=person)) for person in page.reading.named_nearby)
         before = (*nearby, self.excluded, *(owner for _, _, owner in self.links))
+        self.is_plain = not (self.choices or self.links or self._phrases or page.masked)
         self.named_before = frozenset(owner for owner in before if 0 <= owner < self.people)
 
     def blocked(self, hit: Hit) -> frozenset[int]:
@@ -64,7 +65,7 @@ class Context:
 
 def judge(context: Context, hit: Hit) -> Decision | Bare | None:
     """What `hit` is as far as its surroundings tell; None where none of its forms is a name."""
-    if context.is_masked(hit):
+    if context.page.masked and context.is_masked(hit):
         return Decision(hit.start, hit.end, "nobody", "code")
     if hit.roles is NO_ROLES:
         return _judge_place(context, hit)
@@ -120,9 +121,9 @@ def _full(context: Context, hit: Hit, forms: tuple[Form, ...]) -> Decision:
         return chosen._replace(in_full=chosen.owner >= 0)
     if len(owners) > 1:
         return Decision(hit.start, hit.end, "ambiguous", "several of that name", candidates=owners)
-    role = min((form.role for form in forms), key=("name", "alias", "epithet").index)
-    reason = _REASONS[role]
-    return Decision(hit.start, hit.end, "resolved", "full", owner=owners[0], reason=reason, in_full=role != "epithet")
+    reason = Roles.of(forms).reason
+    in_full = reason != "epithet"
+    return Decision(hit.start, hit.end, "resolved", "full", owner=owners[0], reason=reason, in_full=in_full)
 
 
 def _term(context: Context, hit: Hit, forms: tuple[Form, ...]) -> Decision:

@@ -69,13 +69,13 @@ def _counts(decision: Decision) -> bool:
 
 
 def _mention(page: Page, decision: Decision, lexicon: Lexicon) -> Mention:
-    stretch = page.locate(decision.start, decision.end)
+    block, start, end = page.place(decision.start, decision.end)
     resolved = decision.status == "resolved"
     return Mention(
-        block=stretch.block,
-        start=stretch.start,
-        end=stretch.end,
-        surface=page.surface(stretch),
+        block=block,
+        start=start,
+        end=end,
+        surface=page.originals[block][start:end],
         kind=decision.kind,
         entity=lexicon.id_of(decision.owner) if resolved else "",
         status="resolved" if resolved else "ambiguous",

@@ -5,6 +5,7 @@ headline's), or part of a longer name. The last is what these functions are ther
 """
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from briefgen.resolve.names.common_words import COMMON
@@ -14,6 +15,7 @@ from briefgen.resolve.names.honorifics import (
     BEFORE_TITLES,
     COLLECTIVE,
     NAME_TAILS,
+    PARTICLES,
     RELATIVE,
     SUFFIXES,
     TITLES,
@@ -70,6 +72,9 @@ _COUNTRY_INITIALS = frozenset(("us", "uk", "un", "eu", "dc", "am", "pm", "uae", 
 _OFFICE_INITIALS = frozenset(
     ("us", "uk", "eu", "un", "tv", "pm", "mp", "ap", "ag", "da", "vp", "fm", "id", "it", "uae")
 )
+_TELLING = TITLES | AFTER_TITLES | RELATIVE | THINGS | PARTICLES | {"of", "the"}
+"""Words in small letters that, before a name, may make it another's or part of a longer one."""
+
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*\.?")
 _CAPITALS_RUN = re.compile(r"(?: (?:of|for|and|the|&|de|du|des) )?(?: ?[A-ZÀ-ÞŠŽŁ][^\W_]*(?:[-'’][^\W_]+)*)")
 _SENTENCE_END = ".!?:…—–\x00"
@@ -93,6 +98,12 @@ def _chunk_start(text: str, end: int) -> int:
     return found + 1 if found >= 0 else floor
 
 
+def chunk_before(text: str, at: int) -> str:
+    """The chunk between spaces that ends one space before `at`; empty at a block's start."""
+    chunk = text[text.rfind(" ", 0 if at <= _MAX_CHUNK else at - 1 - _MAX_CHUNK, at - 1) + 1 : at - 1]
+    return "" if chunk == "\x00" else chunk
+
+
 def word_before(page: Page, at: int) -> tuple[str, int]:
     """The chunk between spaces that ends one space before `at`, and where it begins; empty at a block's start."""
     text = page.text
@@ -109,7 +120,7 @@ def before(page: Page, start: int) -> Side:
     previous = text[start - 1] if start else " "
     if previous == " ":
         chunk, at = word_before(page, start)
-        return _chunk_before(page, chunk, at) if chunk else FREE
+        return FREE if is_plain_before(chunk) else _chunk_before(page, chunk, at)
     last = text[start - 2] if start > 1 else " "
     if previous in _HYPHENS:
         return _tied_before(page, start) if last.isalnum() or last == "." else FREE
@@ -119,6 +130,20 @@ def before(page: Page, start: int) -> Side:
     if previous in "@#_\\" or (previous == "." and last.isalnum()) or (previous == "/" and _is_address(page, start)):
         return Side("other", previous, start - 1)
     return FREE
+
+
+@lru_cache(maxsize=20_000)
+def is_plain_before(chunk: str) -> bool:
+    """Whether a word before a name is one of no concern in any language: in small letters, no title, no particle."""
+    plain = chunk.isalpha() and chunk.islower() and chunk not in _TELLING
+    return plain or not chunk or chunk[-1] in _CLOSING
+
+
+@lru_cache(maxsize=20_000)
+def is_plain_after(word: str) -> bool:
+    """Whether a word after a name, with the marks after it, is one of no concern."""
+    bare = word.rstrip(".,;:!?”’)")
+    return bare.isalpha() and bare.islower() and bare not in COLLECTIVE
 
 
 def _is_address(page: Page, at: int) -> bool:
@@ -259,7 +284,9 @@ def after(page: Page, end: int) -> Side:
     following = text[end : end + 1]
     beyond = text[end + 1 : end + 2]
     if following == " ":
-        return _word_after(page, end + 1)
+        stop = text.find(" ", end + 1, end + _MAX_CHUNK)
+        plain = is_plain_after(text[end + 1 : stop if stop >= 0 else end + _MAX_CHUNK])
+        return FREE if plain else _word_after(page, end + 1)
     if following == "," and _is_suffix(text, end + 2):
         return Side("suffix", text[end + 2 : end + 5], end + 2)
     if following and following in _HYPHENS and beyond.isalnum():

@@ -1,6 +1,7 @@
 """Names that are words as well: months, and ordinary words that a sentence's beginning capitalises."""
 
 import re
+from functools import lru_cache
 
 from briefgen.resolve.names.common_words import COMMON
 from briefgen.resolve.names.decisions import Decision
@@ -85,7 +86,7 @@ def as_word(page: Page, start: int, end: int, *, named: bool) -> Decision | None
     `named`: the person has been named in full before. A headline names nobody in full.
     """
     low = page.text[start:end].lower()
-    if not _is_opening(page, start) or not (_is_word(low) or page.has_lower(low)):
+    if not (is_word(low) or page.has_lower(low)) or not _is_opening(page, start):
         return None
     if page.text[end : end + 1] == " " and _following(page, end) in _SUBJECTS:
         return Decision(start, end, "nobody", "word")
@@ -99,7 +100,9 @@ def _is_opening(page: Page, start: int) -> bool:
     return page.style(page.block_at(start)) != "sentence" or opens_sentence(page, start)
 
 
-def _is_word(low: str) -> bool:
+@lru_cache(maxsize=20_000)
+def is_word(low: str) -> bool:
+    """Whether the name (in lower case) is an ordinary word of English as well, or the plural of one."""
     return (
         low in WORD_NAMES or low in MONTH_NAMES or (low[-1] == "s" and (low[:-1] in WORD_NAMES or low[:-1] in COMMON))
     )

@@ -110,6 +110,17 @@ _OWNERS = words("his her my your our their")
 _THINGS_OF = re.compile(r"['’]s (Law|Bar|Grill|Pub|Restaurant|Hotel|Disease|Syndrome|Paradox|Comet|Pizza|Deli)\b")
 _NEIGHBOUR = re.compile(r"(?:,? (?:and|or)|,|[-–]) ?([A-ZÀ-Þ][^\W\d_]+)")
 
+_AFTER_NAMES = {
+    **dict.fromkeys("-\u2010\u2011", _TIED),
+    **dict.fromkeys("'’", _THINGS_OF),
+    ",": _IN_STATE,
+    " ": _CASE,
+}
+"""What may follow any name and make it a place's or a thing's, by the first character."""
+
+_LAST_LETTERS = frozenset(("f ", "a ", "A ", "n ", "r ", "e "))
+"""How the words end that are looked for before a name: `of`, `a`, `an`, `another`, `the`."""
+
 _PLACE_SIGNS = (
     r"\b(?:[Ii]n|[Nn]ear|[Aa]cross) {word}\b"
     r"|\b{word} (?:Motors?|News|Co|Inc|Corp|Group|Company|Credit|Television|Hotels?|Bank|Airlines|Post|LP|LLC|plc)\b"
@@ -124,16 +135,15 @@ _PLACE_SIGNS = (
 def as_no_person(page: Page, start: int, end: int) -> Decision | None:
     """That the word at `start` is no single person, by what no family name of a person's stands next to."""
     text = page.text
-    following = text[end : end + 2]
-    if following[:1] == "," and (match := _IN_STATE.match(text, end)):
-        return _nobody(start, end, match.group().strip(", "))
-    if following[:1] in ("-", "\u2010", "\u2011") and (match := _TIED.match(text, end)):
-        return _nobody(start, end, match.group())
-    if (following == " v" and _CASE.match(text, end)) or text.startswith(" v. ", start - 4):
+    following = text[end : end + 1]
+    pattern = _AFTER_NAMES.get(following)
+    if pattern is not None and (match := pattern.match(text, end)):
+        return _nobody(start, end, match.group(match.lastindex or 0).strip(", "))
+    if text.startswith(" v. ", start - 4):
         return _nobody(start, end, "v.")
-    if (match := _THINGS_OF.match(text, end)) is not None:
-        return _nobody(start, end, match[1])
-    word, at = word_before(page, start) if page.english else ("", start)
+    if not page.english or text[start - 2 : start] not in _LAST_LETTERS:
+        return None
+    word, at = word_before(page, start)
     if word == "of" and word_before(page, at)[0].lower() in _TOWN_PARTS:
         return _nobody(start, end, "of")
     word = word.lower()

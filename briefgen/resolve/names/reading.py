@@ -25,10 +25,16 @@ BETWEEN = " \x00 "
 Style = Literal["sentence", "title", "capitals"]
 """How a block uses capitals: for names, for every word, for everything."""
 
-_UNSOUND = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 """Characters that are not seen: soft hyphens, zero-width joints."""
 
-_NOT_WORD = re.compile(r"[^\w \x00]|_")
+_UNSOUND = re.compile(f"[{''.join(sorted(_UNSEEN))}]")
+_SPACES = frozenset("\n\u00a0\u202f")
+"""White space that is no other than a space here."""
+
+_ENDS = frozenset((".", "!", "?", "”", '"'))
+"""How a block ends that is written in sentences."""
+
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _MIN_TITLE_WORDS = 4
 """A block of fewer words does not show whether it capitalises every word."""
@@ -67,11 +73,15 @@ class Page:
         self._origins: tuple[int, ...] | None = None
         raw = BETWEEN.join(self.originals)
         self.starts = _starts(self.originals)
-        if _UNSOUND.search(raw) or not unicodedata.is_normalized("NFC", raw):
+        letters = set(raw)
+        if not _UNSEEN.isdisjoint(letters) or not unicodedata.is_normalized("NFC", raw):
             raw, self._origins = _composed(raw)
-        self.text = raw.replace("\n", " ").replace("\u00a0", " ").replace("\u202f", " ")
+            letters = set(raw)
+        for space in _SPACES & letters:
+            raw = raw.replace(space, " ")
+        self.text = raw
         self.english = reading.language[:2].lower() == "en"
-        self.folded = f" {_NOT_WORD.sub(' ', _lower(self.text))} "
+        self.folded = f" {_folded(raw, letters)} "
 
     def origin(self, at: int) -> int:
         """The position in the blocks as they were joined, for one in `text`."""
@@ -85,10 +95,16 @@ class Page:
 
     def locate(self, start: int, end: int) -> Stretch:
         """The stretch of a block that `text[start:end]` stands for; both must lie in one block."""
-        first, last = (start, end) if self._origins is None else (self.origin(start), self.origin(end - 1) + 1)
-        block = bisect.bisect_right(self.starts, first) - 1
+        block, begin, stop = self.place(start, end)
+        return Stretch(block=block, start=begin, end=stop)
+
+    def place(self, start: int, end: int) -> tuple[int, int, int]:
+        """The block that `text[start:end]` stands in, and where it begins and ends there."""
+        if self._origins is not None:
+            start, end = self.origin(start), self.origin(end - 1) + 1
+        block = bisect.bisect_right(self.starts, start) - 1
         begin = self.starts[block]
-        return Stretch(block=block, start=first - begin, end=last - begin)
+        return block, start - begin, end - begin
 
     def surface(self, stretch: Stretch) -> str:
         """The words of `stretch` as they stand in the block."""
@@ -148,12 +164,18 @@ class Page:
     @cached_property
     def masked(self) -> tuple[tuple[int, int], ...]:
         """Stretches of `text` in which nothing is found: code, and what a picture shows."""
-        return tuple(sorted(self._stretches(is_code=True)))
+        return tuple(sorted(self._stretches())) if self._is_marked else ()
+
+    @cached_property
+    def _is_marked(self) -> bool:
+        return any(block.marks or block.kind == "code" for block in self.reading.blocks)
 
     @cached_property
     def linked(self) -> tuple[tuple[int, int, Ref | str], ...]:
         """Stretches of `text` that a writer's link calls a thing of the site: its address, or its name as written."""
         found: list[tuple[int, int, Ref | str]] = []
+        if not self._is_marked:
+            return ()
         for block, start in zip(self.reading.blocks, self.starts[1:], strict=True):
             for mark in block.marks:
                 if isinstance(mark, SiteLink):
@@ -162,14 +184,14 @@ class Page:
                     found.append((self._back(start + mark.start), self._back(start + mark.end), mark.target))
         return tuple(found)
 
-    def _stretches(self, *, is_code: bool) -> list[tuple[int, int]]:
+    def _stretches(self) -> list[tuple[int, int]]:
         found = []
         for block, start in zip(self.reading.blocks, self.starts[1:], strict=True):
             if block.kind == "code":
                 found.append((self._back(start), self._back(start + len(block.text))))
             for mark in block.marks:
                 code = isinstance(mark, Emphasis) and mark.element == "code"
-                if is_code and (code or isinstance(mark, Image)) and mark.start < mark.end:
+                if (code or isinstance(mark, Image)) and mark.start < mark.end:
                     found.append((self._back(start + mark.start), self._back(start + mark.end)))
         return found
 
@@ -196,7 +218,16 @@ def _lower(text: str) -> str:
 
 def fold(text: str) -> str:
     """`text` as forms are compared: lower case, everything but letters and digits a space; as long as `text`."""
-    return _NOT_WORD.sub(" ", _lower(text))
+    return _folded(text, set(text))
+
+
+def _folded(text: str, letters: set[str]) -> str:
+    """The same, where `letters` are all of `text`: each of the few that are none of a word's goes at once."""
+    folded = _lower(text)
+    for letter in letters:
+        if not letter.isalnum() and letter not in " \x00":
+            folded = folded.replace(letter, " ")
+    return folded
 
 
 def _composed(text: str) -> tuple[str, tuple[int, ...]]:
@@ -221,7 +252,7 @@ def _continues(letter: str) -> bool:
 
 
 def _style(text: str, is_heading: bool) -> Style:
-    plain = text.rstrip().endswith((".", "!", "?", "”", '"'))
+    plain = text[-1:] in _ENDS or text.rstrip()[-1:] in _ENDS
     if plain and not is_heading and not text.isupper():
         return "sentence"
     words = _WORD.findall(text)

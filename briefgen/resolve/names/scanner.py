@@ -12,10 +12,15 @@ import ahocorasick_rs
 import msgspec
 
 from briefgen.model.ids import Ref
-from briefgen.resolve.names.lexicon import Form, Lexicon
+from briefgen.model.site import Reason
+from briefgen.resolve.names.lexicon import Form, FormRole, Lexicon
 from briefgen.resolve.names.reading import Page, fold
 from briefgen.resolve.names.scripts import is_bounded, parts_words
 from briefgen.resolve.names.surfaces import agrees
+from briefgen.resolve.names.word_lists import MONTH_NAMES
+
+_REASONS: dict[FormRole, Reason] = {"name": "full name", "alias": "alias", "epithet": "epithet"}
+_ORDER = tuple(_REASONS)
 
 
 class Roles(msgspec.Struct, frozen=True, gc=False):
@@ -23,7 +28,8 @@ class Roles(msgspec.Struct, frozen=True, gc=False):
 
     `full` are forms that name a person in full or by an epithet, `terms` those of terms; `family` are the owners of the
     family name, `short` of a short name or a name of one word (`one_word` where there is one of these), `nots` of a
-    phrase that is not its owner.
+    phrase that is not its owner. `reason` is why a full name is found; `is_plain` says that no form is a term's, a
+    month's, a phrase's or of a script without spaces, and that at most one owner has it for a full name.
     """
 
     full: tuple[Form, ...]
@@ -33,18 +39,24 @@ class Roles(msgspec.Struct, frozen=True, gc=False):
     nots: tuple[int, ...]
     one_word: bool
     text: str
+    reason: Reason = "full name"
+    is_plain: bool = False
 
     @classmethod
     def of(cls, forms: tuple[Form, ...]) -> "Roles":
         """The roles of `forms`, at least one."""
+        full = tuple(form for form in forms if form.role in _REASONS)
+        odd = any(form.role in ("term", "not") for form in forms) or forms[0].text.lower() in MONTH_NAMES
         return cls(
-            full=tuple(form for form in forms if form.role in ("name", "alias", "epithet")),
+            full=full,
             terms=tuple(form for form in forms if form.role == "term"),
             family=_owners(forms, "family"),
             short=_owners(forms, "short", "one word"),
             nots=_owners(forms, "not"),
             one_word=any(form.role == "one word" for form in forms),
-            text=forms[0].text if forms else "",
+            text=forms[0].text,
+            reason=_REASONS[min((form.role for form in full), key=_ORDER.index, default="name")],
+            is_plain=not odd and parts_words(forms[0].text) and len({form.owner for form in full}) < 2,
         )
 
     @property
@@ -79,6 +91,10 @@ class Hit(NamedTuple):
     roles: Roles
 
 
+_MAX_KNOWN = 50_000
+"""How many spellings are kept; a text cannot make more of them than it has words."""
+
+
 class Scanner:
     """The automaton of one lexicon, and which forms each of its patterns stands for."""
 
@@ -98,6 +114,8 @@ class Scanner:
             tuple(_Spelling(*key, tuple(forms), Roles.of(tuple(forms))) for key, forms in spellings.items())
             for spellings in spelt.values()
         )
+        self._parted = tuple(pattern[0] == " " for pattern in self._patterns)
+        self._known: tuple[dict[tuple[int, str], _Agreed], ...] = ({}, {})
         self._automaton = ahocorasick_rs.AhoCorasick(self._patterns, store_patterns=False)
         self._owners = {(_kind(lexicon, owner), lexicon.id_of(owner)): owner for owner in range(_count(lexicon))}
         self._named: dict[str, set[int]] = {}
@@ -118,33 +136,45 @@ class Scanner:
     def hits(self, page: Page) -> list[Hit]:
         """All places where a form stands, overlapping ones too, in the order of the text."""
         found = []
+        text, known, parted = page.text, self._known[page.english], self._parted
         for pattern, start, end in self._automaton.find_matches_as_indexes(page.folded, overlapping=True):
-            if self._patterns[pattern][0] == " ":
-                hit = self._check(page, pattern, start, end - 2)
+            if parted[pattern]:
+                end -= 2
+            elif is_bounded(text, start - 1, end - 1):
+                start, end = start - 1, end - 1
             else:
-                hit = (
-                    self._check(page, pattern, start - 1, end - 1)
-                    if is_bounded(page.text, start - 1, end - 1)
-                    else None
-                )
-            if hit is not None:
-                found.append(hit)
+                continue
+            key = (pattern, text[start:end])
+            agreed = known.get(key)
+            if agreed is None:
+                agreed = self._agree(key, english=page.english)
+            if agreed.roles is not None:
+                found.append(Hit(start, end + (agreed.dotted and text.startswith(".", end)), agreed.roles))
         return found
 
-    def _check(self, page: Page, pattern: int, start: int, end: int) -> Hit | None:
-        surface = page.text[start:end]
+    def _agree(self, key: tuple[int, str], *, english: bool) -> "_Agreed":
+        """Which forms of a pattern some letters may stand for; the same words come again and again, so it is kept."""
+        pattern, surface = key
         agreeing = [
             spelling
             for spelling in self._spellings[pattern]
-            if (page.english or not spelling.english) and agrees(surface, spelling.text, acronym=spelling.acronym)
+            if (english or not spelling.english) and agrees(surface, spelling.text, acronym=spelling.acronym)
         ]
-        if not agreeing:
-            return None
-        if page.text[end : end + 1] == "." and any(spelling.text[-1] == "." for spelling in agreeing):
-            end += 1
-        if len(agreeing) == 1:
-            return Hit(start, end, agreeing[0].roles)
-        return Hit(start, end, Roles.of(tuple(form for spelling in agreeing for form in spelling.forms)))
+        roles = agreeing[0].roles if agreeing else None
+        if len(agreeing) > 1:
+            roles = Roles.of(tuple(form for spelling in agreeing for form in spelling.forms))
+        known = self._known[english]
+        if len(known) >= _MAX_KNOWN:
+            known.clear()
+        known[key] = _Agreed(roles, any(spelling.text[-1] == "." for spelling in agreeing))
+        return known[key]
+
+
+class _Agreed(NamedTuple):
+    """What some letters may stand for, if anything, and whether a full stop after them belongs to the name."""
+
+    roles: Roles | None
+    dotted: bool
 
 
 class _Spelling(msgspec.Struct, frozen=True, gc=False):

@@ -12,6 +12,7 @@ from briefgen.resolve.names.finds import Context, judge
 from briefgen.resolve.names.honorifics import FEMALE, MALE
 from briefgen.resolve.names.intervals import Intervals
 from briefgen.resolve.names.lexicon import Lexicon
+from briefgen.resolve.names.plain_finds import PlainBearers, judge_plainly, stands_plainly
 from briefgen.resolve.names.reading import Page, Reading
 from briefgen.resolve.names.scanner import NO_ROLES, Hit, scanner_of
 
@@ -49,27 +50,57 @@ def decide(reading: Reading, lexicon: Lexicon) -> Verdicts:
         addressed=_addressed(sifted.open),
         in_office=_in_office(context, sifted.open),
     )
-    settled = (_settle(context, found, company) for found in sifted.open)
-    decisions = sorted((*settled, *sifted.refused), key=lambda d: (d.start, -d.end))
+    plain = PlainBearers(page, lexicon, company, context.excluded)
+    settled = (
+        (item.plain and plain.decide(item)) or _settle(context, item, company)
+        if type(item) is Bare
+        else _settle(context, item, company)
+        for item in sifted.open
+    )
+    decisions = sorted((*settled, *sifted.refused))
     return Verdicts(page, tuple(decisions), named, context.choices.unused())
 
 
 def _sift(context: Context, hits: list[Hit]) -> _Sifted:
     """Judge the longest finds first; what lies inside one that means somebody is not looked at again."""
-    taken = Intervals()
+    taken = Intervals(len(context.page.text))
     sifted = _Sifted([], [], {})
-    for hit in sorted((*hits, *_places(context)), key=lambda h: (h.start - h.end, h.start)):
+    left: list[Hit] = []
+    for hit in _longest_first(context, hits):
         if taken.overlap(hit.start, hit.end):
             continue
-        found = judge(context, hit)
-        if isinstance(found, Decision) and found.status == "nobody":
+        found = _judge(context, hit)
+        if type(found) is Decision and found.status == "nobody":
             sifted.refused.append(found)
+            left.append(hit)
             if found.why in ("chosen nobody", "not phrase"):
                 taken.add(hit.start, hit.end)
         elif found is not None and not taken.overlap(found.start, found.end):
             taken.add(found.start, found.end)
             sifted.open.append(found)
-    return sifted._replace(refused=_outermost(sifted.refused, taken), strangers=_strangers(context, hits, taken))
+        else:
+            left.append(hit)
+    if not left:
+        return sifted
+    return _Sifted(sifted.open, _outermost(sifted.refused, taken), _strangers(context, sorted(left, key=_start), taken))
+
+
+def _judge(context: Context, hit: Hit) -> Decision | Bare | None:
+    plain = None
+    if context.is_plain and hit.roles.is_plain and stands_plainly(context.page.text, hit.start, hit.end):
+        plain = judge_plainly(context.page, hit)
+    return plain or judge(context, hit)
+
+
+def _start(hit: Hit) -> int:
+    return hit.start
+
+
+def _longest_first(context: Context, hits: list[Hit]) -> list[Hit]:
+    """All finds, and the places that the article itself speaks of; of those as long as each other, the first first."""
+    if context.is_plain and not context.page.reading.not_names:
+        return sorted(hits, key=lambda hit: hit.start - hit.end)
+    return sorted((*hits, *_places(context)), key=lambda hit: (hit.start - hit.end, hit.start))
 
 
 def _places(context: Context) -> Iterator[Hit]:
@@ -79,8 +110,11 @@ def _places(context: Context) -> Iterator[Hit]:
 
 
 def _outermost(refused: list[Decision], taken: Intervals) -> list[Decision]:
-    """`refused` without what lies inside a name that was found, or was refused as a whole."""
-    seen = Intervals()
+    """`refused` without what lies inside a name that was found, or was refused as a whole.
+
+    No two of all decisions overlap, so that they are in order by where they begin.
+    """
+    seen = Intervals(max((decision.end for decision in refused), default=0))
     kept = []
     for decision in refused:
         if not taken.overlap(decision.start, decision.end) and not seen.overlap(decision.start, decision.end):

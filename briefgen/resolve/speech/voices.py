@@ -6,6 +6,7 @@ the reporter's. What is left is the narration, in which positions are those of t
 
 import bisect
 import re
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from briefgen.model.site import Mention
@@ -95,8 +96,14 @@ class SpokenBlock:
         self.people = tuple(mention for mention in people if not self.is_quoted(mention.start))
         self._people_at = [mention.start for mention in self.people]
         self._ends = {mention.end: mention for mention in self.people}
-        self._sentences = sentences(self.narration)
-        self._begins = [span.start for span in self._sentences]
+
+    @cached_property
+    def _sentences(self) -> tuple[Span, ...]:
+        return sentences(self.narration)
+
+    @cached_property
+    def _begins(self) -> list[int]:
+        return [span.start for span in self._sentences]
 
     def is_quoted(self, at: int) -> bool:
         """Whether the character `at` stands in quotation marks."""
