@@ -12,9 +12,11 @@ from lxml import etree
 from msgspec.structs import replace
 from pybtex.database import parse_string
 
+from briefgen.export.annotations import annotation_files
 from briefgen.export.exporters import EXPORTERS
 from briefgen.export.site_files import export_site
 from briefgen.model.config import SiteConfig
+from briefgen.model.ids import note_id
 from briefgen.model.site import Article, Site
 from briefgen.pages.plan import PageMaker
 from docs.exports_examples import filled
@@ -95,12 +97,45 @@ def test_annotations_are_read_by_a_json_ld_processor_as_the_model_has_them(addre
     assert [bool(notes) for notes in contradicted] == [True, True, False]
 
 
+def test_annotations_hold_to_the_model(site) -> None:
+    jsonschema.validate(json.loads(files(site)["data/annotations.jsonld"]), schemas.ANNOTATIONS)
+
+
+def test_every_page_of_a_long_collection_holds_to_the_model(site) -> None:
+    note = site.notes[0]
+    notes = tuple(replace(note, id=note_id(note.article, f"n{number}"), slug=f"n{number}") for number in range(1001))
+    first, *others = (json.loads(file.data) for file in annotation_files(replace(site, notes=notes)))
+
+    jsonschema.validate(first, schemas.ANNOTATIONS)
+    for page in others:
+        jsonschema.validate(page, schemas.ANNOTATION_PAGE)
+    assert [len(page["items"]) for page in (first["first"], *others)] == [500, 500, 1]
+    assert others[-1]["id"] == first["last"]
+
+
 def test_the_glossary_is_read_by_a_json_ld_processor(addressed) -> None:
     (terms,) = expand(json.loads(addressed["data/glossary.jsonld"]))
 
     assert terms["@type"] == ["http://schema.org/DefinedTermSet"]
     names = [term["http://schema.org/name"][0]["@value"] for term in terms["http://schema.org/hasDefinedTerm"]]
     assert names == ["Central Committee", "Yongbyon"]
+
+
+def test_what_cites_a_page_holds_to_the_schema(site) -> None:
+    cited = {path: data for path, data in files(site).items() if path.endswith("/cite.json")}
+
+    assert len(cited) == len(site.articles) + len(site.briefings)
+    for data in cited.values():
+        jsonschema.validate(json.loads(data), schemas.CSL)
+
+
+def test_every_page_is_read_by_a_json_ld_processor(site) -> None:
+    """Every term is one of schema.org's, and the page is about one thing at most."""
+    graphs = {page.path: page.metadata.json_ld for page in PageMaker(site).pages() if page.metadata.json_ld}
+
+    assert len(graphs) > 15
+    for graph in graphs.values():
+        assert expand(json.loads(graph))
 
 
 @pytest.mark.parametrize(

@@ -111,7 +111,10 @@ COMMENTS = {
 
         A draft note on the pangolin.
     """.replace("in the North on", "envoy of the North on"),
-    "content/people/osvald-brandt.md": FILES["content/people/osvald-brandt.md"] + "\n        %%pangolin%% He left.\n",
+    "content/people/osvald-brandt.md": FILES["content/people/osvald-brandt.md"].replace(
+        "name: Osvald Brandt", "name: Osvald Brandt\n        extra: {source: pangolin, pangolin: 1}"
+    )
+    + "\n        %%pangolin%% He left.\n",
     "content/briefings/before-march.md": FILES["content/briefings/before-march.md"] + "\n        %%pangolin%%\n",
     "content/static/.pangolin.env": "PANGOLIN=1",
     "content/static/notes.txt~": "pangolin",

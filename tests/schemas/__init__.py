@@ -110,6 +110,83 @@ JSON_FEED = closed(
 """JSON Feed 1.1."""
 
 _COUNT = {"type": "integer", "minimum": 0}
+_IRI = {"type": "string", "pattern": "^[!-~]+$"}
+_IRIS = {"anyOf": [_IRI, several(_IRI)]}
+_MOTIVATIONS = (
+    "assessing bookmarking classifying commenting describing editing highlighting identifying linking moderating "
+    "questioning replying tagging"
+)
+_MOTIVATION = {"enum": _MOTIVATIONS.split()}
+_AGENT = closed(
+    {"id": _IRI, "type": {"enum": ["Person", "Organization", "Software"]}, "name": _STRING}, ("type", "name")
+)
+_TEXTUAL_BODY = closed(
+    {"type": {"const": "TextualBody"}, **strings("value format language"), "purpose": _MOTIVATION}, ("type", "value")
+)
+_RESOURCE_BODY = closed(
+    {"type": {"const": "SpecificResource"}, "source": _IRI, "purpose": _MOTIVATION}, ("type", "source")
+)
+_QUOTE_SELECTOR = closed(
+    {
+        "type": {"const": "TextQuoteSelector"},
+        "exact": _STRING,
+        "prefix": {"type": "string"},
+        "suffix": {"type": "string"},
+    },
+    ("type", "exact"),
+)
+_POSITION_SELECTOR = closed(
+    {"type": {"const": "TextPositionSelector"}, "start": _COUNT, "end": _COUNT}, ("type", "start", "end")
+)
+_TARGET = closed(
+    {
+        "type": {"const": "SpecificResource"},
+        **dict.fromkeys(("source", "scope"), _IRI),
+        "selector": several({"anyOf": [_QUOTE_SELECTOR, _POSITION_SELECTOR]}),
+    },
+    ("type", "source"),
+)
+_ANNOTATION = closed(
+    {
+        "id": _IRI,
+        "type": {"const": "Annotation"},
+        "motivation": _MOTIVATION,
+        "creator": _AGENT,
+        **dict.fromkeys(("created", "modified"), _MOMENT),
+        "body": several({"anyOf": [_TEXTUAL_BODY, _RESOURCE_BODY]}),
+        "target": several(_TARGET),
+        **dict.fromkeys(("contradicts", "supports", "updates"), _IRIS),
+    },
+    ("id", "type", "target"),
+)
+_ANNOTATION_CONTEXT = {"type": "array", "prefixItems": [{"const": "http://www.w3.org/ns/anno.jsonld"}], "minItems": 1}
+_ANNOTATION_PAGE = {
+    "id": _IRI,
+    "type": {"const": "AnnotationPage"},
+    "partOf": _IRI,
+    "items": several(_ANNOTATION),
+    "startIndex": _COUNT,
+    **dict.fromkeys(("next", "prev"), _IRI),
+}
+ANNOTATION_PAGE = closed(
+    {"@context": _ANNOTATION_CONTEXT, **_ANNOTATION_PAGE}, ("@context", "id", "type", "partOf", "items")
+)
+"""A page of W3C's Web Annotation Data Model (section 5.2) in a file of its own."""
+
+ANNOTATIONS = closed(
+    {
+        "@context": _ANNOTATION_CONTEXT,
+        "id": _IRI,
+        "type": {"const": "AnnotationCollection"},
+        "label": _STRING,
+        "total": _COUNT,
+        "first": closed(_ANNOTATION_PAGE, ("id", "type", "items")),
+        "last": _IRI,
+    },
+    ("@context", "id", "type", "total"),
+)
+"""A collection (section 5.1): its first page stands within it, which repeats no context."""
+
 MENTION = closed(
     {
         **strings("article surface"),
