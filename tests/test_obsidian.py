@@ -84,7 +84,7 @@ def page(site):
         'articles/ferry-talks-resume/index.html#p1"',
         "<mark>Marked</mark>, #tagged and here.",
         '<div class="callout callout-warning" role="note">',
-        '<span class="callout-kind">Warning</span> Mind the <em>gap</em>',
+        '<span class="callout-kind">Warning</span> <span class="callout-words">Mind the <em>gap</em></span>',
         '<details class="callout callout-question"><summary',
         '<img src="../../static/maps/harbour.png" alt="the harbour" width="320" height="200"',
         '<img src="../../static/maps/harbour.png" alt="" width="64"',

@@ -41,7 +41,7 @@ def title(callout: Container, words: Words, written: str, classes: str = "", att
     """The callout's word and the title `written` (HTML), in one line; `classes` and `attributes` are its element's."""
     kind = f'<span class="callout-kind">{escape(_word(callout.callout, words))}</span>'
     element = "summary" if callout.fold else "p"
-    both = f"{kind} {written}" if written else kind
+    both = f'{kind} <span class="callout-words">{written}</span>' if written else kind
     return f'<{element} class="callout-title{classes}"{attributes}>{both}</{element}>'
 
 

@@ -16,7 +16,24 @@ from briefgen.resolve.suggestions.capitals import Taken
 
 _PHRASE = re.compile(r"(?<![\w-])(?=(?P<first>[a-z]{4,}(?:-[a-z]+)*) (?P<second>[a-z]{4,}(?:-[a-z]+)*)(?![\w-]))")
 _COMPARING = frozenset(
-    ("than", "more", "less", "most", "least", "much", "very", "other", "same", "such", "rather", "quite", "enough")
+    (
+        *(
+            "than",
+            "more",
+            "less",
+            "most",
+            "least",
+            "much",
+            "very",
+            "other",
+            "same",
+            "such",
+            "rather",
+            "quite",
+            "enough",
+        ),
+        *("hundred", "thousand", "million", "billion", "trillion", "percent", "dollars", "euros", "pounds", "miles"),
+    )
 )
 _NO_PART = _COMPARING | ORDINARY | FUNCTION_WORDS | FINITE_VERBS | VERBS | TIMES
 _NO_NOUN = ("ly", "ing", "ed", "ous", "ful", "able", "ible", "ish", "less", "ive", "ward", "wards")

@@ -253,7 +253,8 @@ def test_a_callout_says_what_it_is_in_a_word_before_its_title():
 
     assert WRITER.text((title, a_block(closes=1))) == (
         '<div class="callout callout-warning" role="note">'
-        '<p class="callout-title" id="b1"><span class="callout-kind">Warning</span> Mind the gap</p><p>Text.</p></div>'
+        '<p class="callout-title" id="b1"><span class="callout-kind">Warning</span> '
+        '<span class="callout-words">Mind the gap</span></p><p>Text.</p></div>'
     )
 
 
@@ -270,7 +271,8 @@ def test_a_callout_that_folds_needs_no_script(fold, state):
 
     assert WRITER.text((title,)) == (
         f'<details class="callout callout-warning"{state}>'
-        '<summary class="callout-title"><span class="callout-kind">Warning</span> More</summary></details>'
+        '<summary class="callout-title"><span class="callout-kind">Warning</span> '
+        '<span class="callout-words">More</span></summary></details>'
     )
 
 
