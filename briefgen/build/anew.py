@@ -6,6 +6,7 @@ import msgspec
 
 from briefgen.build.carding import with_cards
 from briefgen.build.citing import with_citations
+from briefgen.build.executors import workers_for
 from briefgen.build.fingerprint import code_fingerprint
 from briefgen.build.inputs import Inputs, read_inputs
 from briefgen.build.kind_words import with_kind_words
@@ -17,7 +18,7 @@ from briefgen.build.record import Record, outcome_of
 from briefgen.build.searching import with_search
 from briefgen.build.store import FileStore, NoStore
 from briefgen.build.understanding import Understood, report_on, understand
-from briefgen.build.workers import Workers, available_jobs, processes
+from briefgen.build.workers import Workers
 from briefgen.build.workshop import Workshop
 from briefgen.cards import is_available as can_draw
 from briefgen.model.site import Site
@@ -47,8 +48,13 @@ def build_anew(run: Run) -> tuple[Outcome, Record]:
     known = _touched_only(run, inputs)
     if known is not None:
         return known
-    workers = processes(run.options.jobs or available_jobs())
-    memory = Memory(FileStore(run.workshop.results) if run.workshop else NoStore(), workers, code_fingerprint())
+    with workers_for(run.options) as workers:
+        return _built(run, inputs, workers)
+
+
+def _built(run: Run, inputs: Inputs, workers: Workers) -> tuple[Outcome, Record]:
+    store = FileStore(run.workshop.results) if run.workshop else NoStore()
+    memory = Memory(store, workers, code_fingerprint(), run.advance)
     run.advance("Understanding", 0, 0)
     prepared = prepare(run.root, run.options, inputs, memory)
     understood, report = prepared.understood, prepared.report

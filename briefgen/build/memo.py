@@ -2,12 +2,13 @@
 
 import functools
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
 import msgspec
 
 from briefgen.build.fingerprint import canonical, fingerprint
+from briefgen.build.outcome import Advance, unseen
 from briefgen.build.store import Store
 from briefgen.build.workers import Workers
 
@@ -16,14 +17,23 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 
+_TOLD = {
+    "_parse": "Reading texts",
+    "read_for_names": "Finding names",
+    "text_runs": "Comparing articles",
+    "_cite": "Citing works",
+}
+"""What is being done, by the function that does it."""
+
+
 class Memory:
     """Remembers results, in `store`, and has `workers` compute those that are not known.
 
     `salt` stands for all that every result depends on, whatever the function: the code itself.
     """
 
-    def __init__(self, store: Store, workers: Workers, salt: bytes) -> None:
-        self._store, self._workers, self._salt = store, workers, salt
+    def __init__(self, store: Store, workers: Workers, salt: bytes, advance: Advance = unseen) -> None:
+        self._store, self._workers, self._salt, self._advance = store, workers, salt, advance
         self._used: dict[str, set[bytes]] = defaultdict(set)
 
     def __call__(
@@ -49,10 +59,20 @@ class Memory:
         missing = {key: item for key, item in zip(keys, items, strict=True) if key not in known}
         if missing:
             compute = functools.partial(_encoded, function, context)
-            made = dict(zip(missing, self._workers(compute, missing.values()), strict=True))
+            results = self._told(function, self._workers(compute, missing.values()), len(missing))
+            made = dict(zip(missing, results, strict=True))
             self._store.put(room, made)
             known |= {key: decode(value) for key, value in made.items()}
         return tuple(known[key] for key in keys)
+
+    def _told(self, function: Callable[..., Any], results: Iterator[bytes], total: int) -> Iterator[bytes]:
+        """The results, while it is told how many there are."""
+        what = _TOLD.get(function.__name__, "Understanding")
+        self._advance(what, 0, total)
+        for number, result in enumerate(results, 1):
+            self._advance(what, number, total)
+            yield result
+        self._advance("Understanding", 0, 0)
 
     def forget_unused(self) -> None:
         """Forget every result that was not asked for since this memory was made."""

@@ -1,17 +1,21 @@
 """What a build is asked for, and what came of it."""
 
-from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 import msgspec
 
 from briefgen.diagnostics.policy import Finding
 
-Advance = Callable[[str, int, int], None]
-"""Told what is being done, how many of it are done, and of how many (0: not known)."""
+
+class Advance(Protocol):
+    """Told what is being done, how many of it are done, of how many (0: not known), and which was the last."""
+
+    def __call__(self, what: str, done: int, total: int, item: str = "") -> None:
+        """Something began, or one more of it is done."""
 
 
-def unseen(what: str, done: int, total: int) -> None:
+def unseen(what: str, done: int, total: int, item: str = "") -> None:
     """Tell nobody."""
 
 
@@ -19,7 +23,8 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     """What a run was asked for, over and above site.yml; None where nothing was asked.
 
     `jobs` processes at most compute at once; 0 means one for each processor. Without `remember`, no earlier result is
-    used and none is kept. Without `search`, the site has no search index.
+    used and none is kept. Without `search`, the site has no search index. `executor` is the place of a function that
+    gives an executor to compute with (`module:function`).
     """
 
     output: str | None = None
@@ -29,6 +34,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     jobs: int = 0
     remember: bool = True
     search: bool = True
+    executor: str = ""
 
 
 class Counts(msgspec.Struct, frozen=True, kw_only=True):

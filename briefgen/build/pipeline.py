@@ -24,7 +24,7 @@ def build(root: Path, options: Options, *, bench: str = "cache", advance: Advanc
     """
     workshop = Workshop(root=root, bench=bench)
     remembers = options.remember and workshop.open()
-    asked = fingerprint(code_fingerprint(), msgspec.structs.replace(options, jobs=0))
+    asked = fingerprint(code_fingerprint(), msgspec.structs.replace(options, jobs=0, executor=""))
     with only_one(workshop.lock, root):
         snapshot = take_snapshot(root)
         record = read_record(workshop.record) if remembers else None

@@ -64,6 +64,7 @@ def put_out(job: Job) -> PutOut:
     hidden = secrets(job.understood.documents, job.site, drafts=job.drafts)
     before = _still_there(job, look)
     making = _making(job, hidden, before)
+    job.advance("Indexing", 0, 0)
     index = find_index(job.site, before.search, read_manifest(job.target), before.intact)
     files = (*making.renderer.assets(), *export_site(job.site), *index.files)
     faults = unfit_addresses(_claims(job, making, files))
@@ -71,7 +72,9 @@ def put_out(job: Job) -> PutOut:
         return PutOut(faults=faults)
     with Staging(job.target, frozenset(before.intact)) as staging:
         output = _Output(job, staging, making, before)
+        job.advance("Making pages", 0, 0)
         output.add_pages()
+        job.advance("Making data and feeds", 0, 0)
         output.add_files(files)
         output.add_kept(index.kept)
         output.add_cards(Pictures(job.site, job.theme, before.cards))
@@ -166,7 +169,7 @@ class _Output:
                 digest = sha256(file.data)
                 self._staging.add(file)
             self.pages.append(PageRecord(path=made.path, view=made.view, sha256=digest))
-            self._job.advance("Making pages", number, len(plan))
+            self._job.advance("Making pages", number, len(plan), made.path)
 
     def add_files(self, files: tuple[OutputFile, ...]) -> None:
         for file in files:

@@ -10,6 +10,7 @@ from briefgen.build.pipeline import build
 from briefgen.cli.options import cache_option, drafts_option, jobs_option, project_root, root_option, strict_option
 from briefgen.cli.summary import summary
 from briefgen.cli.terminal import progress, show_findings
+from briefgen.diagnostics.errors import BriefgenError
 from briefgen.diagnostics.exit_codes import CONTENT_FAULTY, DONE, WRONG_USE
 
 
@@ -24,6 +25,14 @@ from briefgen.diagnostics.exit_codes import CONTENT_FAULTY, DONE, WRONG_USE
 @jobs_option
 @cache_option
 @click.option("--no-search", is_flag=True, help="Make no search index.")
+@click.option(
+    "--executor", default="", metavar="MODULE:FUNCTION", help="Compute with the executor that this function gives."
+)
+@click.option(
+    "--profile",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write as JSON where the time went; everything is then done in one process.",
+)
 def command(
     root: Path | None,
     output: Path | None,
@@ -33,6 +42,8 @@ def command(
     jobs: int | None,
     no_cache: bool,
     no_search: bool,
+    executor: str,
+    profile: Path | None,
 ) -> int:
     """Build the site: check everything, and write what changed. Where there are errors, nothing is written."""
     project = project_root(root)
@@ -41,16 +52,34 @@ def command(
         base_url=with_slash(base_url),
         drafts=drafts,
         strict=strict,
-        jobs=jobs or 0,
+        jobs=1 if profile else jobs or 0,
         remember=not no_cache,
         search=not no_search,
+        executor="" if profile else executor,
     )
-    with progress(sys.stderr) as advance:
-        outcome = build(project, options, advance=advance)
+    outcome = _profiled(project, options, profile) if profile else _shown(project, options)
     show_findings(outcome.report.findings, "text", project, sys.stderr)
     for line in summary(outcome):
         click.echo(line, err=outcome.report.failed)
     return _exit_code(outcome)
+
+
+def _shown(project: Path, options: Options) -> Outcome:
+    with progress(sys.stderr) as advance:
+        return build(project, options, advance=advance)
+
+
+def _profiled(project: Path, options: Options, file: Path) -> Outcome:
+    from briefgen.build.profiling import Profile
+
+    profile = Profile()
+    with profile.running():
+        outcome = build(project, options, advance=profile)
+    try:
+        file.write_text(profile.report(), encoding="utf-8")
+    except OSError as error:
+        raise BriefgenError(f"{file} cannot be written: {error.strerror}.") from error
+    return outcome
 
 
 def with_slash(address: str | None) -> str | None:

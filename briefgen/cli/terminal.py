@@ -4,23 +4,25 @@ import contextlib
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal, TextIO
 
 import click
 
+from briefgen.build.outcome import Advance, unseen
+from briefgen.build.stopwatch import Stopwatch
 from briefgen.diagnostics.human import Line, Role, frames, plain
 from briefgen.diagnostics.machine import github_command, json_line
 from briefgen.diagnostics.policy import Finding
 
 Format = Literal["text", "json", "github"]
-Advance = Callable[[str, int, int], None]
-"""Told what is being done, how many of it are done, and of how many (0: not known)."""
-
 _PIPE_WIDTH = 120
 _PATIENCE = 1.0
 """Seconds that a run may take before its progress is shown."""
+
+_EVERY = 0.1
+"""Seconds from one drawing to the next."""
 
 _STYLES: dict[Role, str] = {
     "path": "bold",
@@ -56,34 +58,65 @@ def prefix_to(root: Path) -> str:
 def progress(stream: TextIO) -> Iterator[Advance]:
     """Show on a terminal how far a long run is; in a pipe, and for a short run, show nothing."""
     if not stream.isatty():
-        yield lambda what, done, total: None
+        yield unseen
         return
-    shown = _Progress(stream)
+    shown = Progress(stream)
     try:
-        yield shown.advance
+        yield shown
     finally:
         shown.end()
 
 
-class _Progress:
-    """One line that is drawn over again. It needs no thread: threads and forked workers do not go together."""
+class Progress(Stopwatch):
+    """One line that is drawn over again: stage, count and time left; at the end, what took longest.
+
+    It needs no thread: threads and forked workers do not go together.
+    """
 
     def __init__(self, stream: TextIO) -> None:
+        super().__init__()
         self._stream = stream
-        self._begun = time.monotonic()
         self._drawn = 0.0
+        self._stage_began = time.monotonic()
 
-    def advance(self, what: str, done: int, total: int) -> None:
+    def __call__(self, what: str, done: int, total: int, item: str = "") -> None:
+        """Told of some progress, show it; not more than ten times a second."""
         now = time.monotonic()
-        if now - self._begun > _PATIENCE and (now - self._drawn > 0.1 or done == total):
+        is_new = what != self._stage
+        super().__call__(what, done, total, item)
+        if is_new:
+            self._stage_began = now
+        if self.seconds > _PATIENCE and (is_new or now - self._drawn > _EVERY or done == total > 0):
             self._drawn = now
-            self._stream.write(f"\r\x1b[K{what} {done}/{total}" if total else f"\r\x1b[K{what}")
+            line = progress_line(what, done, total, now - self._stage_began)
+            self._stream.write(f"\r\x1b[K{line[: self._columns() - 1]}")
             self._stream.flush()
 
     def end(self) -> None:
-        if self._drawn:
-            self._stream.write("\r\x1b[K")
-            self._stream.flush()
+        """Leave nothing of the line, and say what took longest."""
+        if not self._drawn:
+            return
+        super().__call__(self._stage, 0, 0)
+        slowest = self.slowest
+        told = f"{slowest.stage}: {slowest.seconds:.1f} of {self.seconds:.1f} s.\n" if slowest else ""
+        self._stream.write(f"\r\x1b[K{told}")
+        self._stream.flush()
+
+    def _columns(self) -> int:
+        return shutil.get_terminal_size((_PIPE_WIDTH, 24)).columns
+
+
+def progress_line(what: str, done: int, total: int, seconds: float) -> str:
+    """A stage as it is shown `seconds` after it began. Time left is told when it can be guessed: after a tenth."""
+    if not total:
+        return f"{what} …"
+    left = seconds / done * (total - done) if done * 10 >= total else 0.0
+    return f"{what} {done:,} of {total:,}" + (f", {_duration(left)} left" if left >= 1 else "")
+
+
+def _duration(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
 
 
 def _show_frames(lines: Iterator[Line], stream: TextIO) -> None:
