@@ -20,10 +20,12 @@ def waits_for(page, selector, state="visible"):
 
 def test_a_card_opens_on_hover_but_not_at_once(visit, article):
     page = visit(article).page
+    page.clock.install()
     page.hover(NAME)
-    page.wait_for_timeout(120)
+    page.clock.run_for(250)
 
     assert page.locator(OPEN).count() == 0
+    page.clock.run_for(100)
     waits_for(page, OPEN)
     assert "Chair of the harbour commission" in page.inner_text(OPEN)
     assert "Chair, Harbour commission" in page.inner_text(OPEN)
