@@ -45,14 +45,14 @@ def drawn(look: CardLook, card: Card) -> bytes:
 
 
 def _write(picture: Any, text: CardText, files: tuple[bytes, ...]) -> None:
-    from PIL import Image, ImageDraw
+    from PIL import Image
 
     above, below = text.size, text.size // 2
     room = Image.new("L", ((COLUMN + 2 * text.size) * _FINER, (above + below) * _FINER), 0)
-    brush = ImageDraw.Draw(room)
     for glyph in Setting(files).glyphs(text.words):
-        place = (round((text.size + glyph.x * text.size) * _FINER), above * _FINER)
-        brush.text(place, glyph.char, fill=255, font=_font(files[glyph.face], text.size * _FINER), anchor="ls")
+        shape, left, top = _shape(files[glyph.face], text.size * _FINER, glyph.char)
+        x = round((text.size + glyph.x * text.size) * _FINER)
+        room.paste(255, (x + left, above * _FINER + top), shape)
     ink = room.reduce(_FINER)
     box = (text.x - text.size, text.y - above)
     picture.paste(ink.point(_places(text.ink)), box, ink.point(_IS_INK))
@@ -69,6 +69,18 @@ def _step(value: int) -> int:
 
 
 _IS_INK = [255 * bool(_step(value)) for value in range(256)]
+
+
+@lru_cache(maxsize=2_000)
+def _shape(data: bytes, size: int, char: str) -> tuple[Any, int, int]:
+    """A character drawn, and where its box begins: to the right of its place, and below the baseline."""
+    from PIL import Image, ImageDraw
+
+    font = _font(data, size)
+    left, top, right, bottom = (round(edge) for edge in font.getbbox(char, anchor="ls"))
+    shape = Image.new("L", (max(right - left, 1), max(bottom - top, 1)), 0)
+    ImageDraw.Draw(shape).text((-left, -top), char, fill=255, font=font, anchor="ls")
+    return shape, left, top
 
 
 @lru_cache(maxsize=32)

@@ -45,7 +45,7 @@ def command(remote: str, branch: str, dry_run: bool, allow_dirty: bool, force: b
             click.echo("Nothing was pushed.", err=True)
             return WRONG_USE if outcome.report.faulty_config else CONTENT_FAULTY
         publication = prepare(git, folder, remote, branch, force=force)
-        for warning in publication.warnings:
+        for warning in dict.fromkeys((*outcome.report.remarks, *publication.warnings)):
             click.echo(f"warning: {warning}", err=True)
         for line in _account(publication, most=None if dry_run else _SHOWN):
             click.echo(line)
