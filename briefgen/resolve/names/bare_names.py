@@ -123,7 +123,13 @@ def _is_misfit(page: Page, bare: Bare, person: PersonNames, begun: int) -> bool:
         return False
     office = {SPELT_OUT.get(word, word) for word in office_before(page, bare.start).split()} - ADDRESS
     held = {SPELT_OUT.get(word, word) for title in person.titles for word in title.split()}
-    return bool(office & TITLES) and not office & held & TITLES
+    return bare.left.word[:1].isupper() and bool(office & _FORMAL) and not office & held & TITLES
+
+
+_FORMAL = frozenset(
+    ("president", "senator", "representative", "governor", "secretary", "judge", "justice", "mayor", "minister")
+) | frozenset(("chancellor", "premier", "ambassador", "pope", "king", "queen", "prince", "speaker", "commissioner"))
+"""Offices that nobody has by the way."""
 
 
 def _comes_before(page: Page, stranger: int, bare: Bare, owner: int, company: Company) -> bool:

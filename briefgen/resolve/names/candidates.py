@@ -1,5 +1,6 @@
 """Which finds of the scanner may be a name at all: by what stands around them, before anybody asks whose it is."""
 
+import re
 from functools import cached_property
 from typing import Literal, NamedTuple
 
@@ -32,6 +33,10 @@ _MAX_INITIALS = 2
 _MAX_CREDIT = 80
 """How many characters after `reporting by` names are still those of reporters."""
 
+
+_SHOW = re.compile(r"\b(?:Show|Night|Lead|Hour|Time|Week|Report|Morning|Tonight|Live|Room|Today|Podcast) with $")
+_MAX_SHOW = 16
+"""How far back a programme's name is looked for: `The Late Show with …`."""
 
 _UNIONS = frozenset(("nations", "union", "states", "kingdom"))
 """Last words of what has bodies of its own: the United Nations’ Security Council is the Security Council."""
@@ -82,7 +87,14 @@ def judge_full(page: Page, hit: Hit, form: Form, around: Surroundings) -> Decisi
         return reject(hit, "place", left)
     if left.kind == "other" and left.word.lower() in GIVEN_NAMES and not _in_heading(page, hit.start):
         return reject(hit, "part of name", left)
+    if left.kind == "free" and _is_programme(page, hit.start):
+        return Decision(hit.start, hit.end, "nobody", "place", words=("with",))
     return _judge_right(hit, right, around, exempt=("collective",))
+
+
+def _is_programme(page: Page, at: int) -> bool:
+    """Whether the name at `at` is part of a programme's: `The Late Show with …`."""
+    return _SHOW.search(page.text, max(at - _MAX_SHOW, 0), at) is not None
 
 
 def _in_heading(page: Page, at: int) -> bool:
@@ -241,7 +253,7 @@ def given_run(page: Page, start: int, owner: int, lexicon: Lexicon) -> GivenRun 
 
 def _checked_run(page: Page, start: int, at: int, in_full: bool) -> GivenRun | None:
     words = page.text[at:start].split()
-    if not words or is_initials(words[0]) or before(page, at).kind == "thing":
+    if not words or is_initials(words[0]) or before(page, at).kind == "thing" or _is_programme(page, at):
         return None
     left = before(page, at)
     stranger = left.kind in ("initial", "joined", "relative") or (

@@ -77,6 +77,9 @@ _TELLING = TITLES | AFTER_TITLES | RELATIVE | THINGS | PARTICLES | {"of", "the"}
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*\.?")
 _CAPITALS_RUN = re.compile(r"(?: (?:of|for|and|the|&|de|du|des) )?(?: ?[A-ZÀ-ÞŠŽŁ][^\W_]*(?:[-'’][^\W_]+)*)")
+_MIN_ABBREVIATED = 3
+"""How many initials are an organisation's rather than somebody's: `F.B.I. Director`."""
+
 _SENTENCE_END = ".!?:…—–\x00"
 _MAX_CHUNK = 80
 """How far a word reaches at most: what has no space for longer is no prose."""
@@ -201,7 +204,10 @@ def _dotted_before(page: Page, bare: str, at: int) -> Side:
         return Side("title", bare, at)
     if low == "st" and bare[0] == "S":
         return Side("other", bare, at)
-    if is_initials(bare) and low.replace(".", "") not in _COUNTRY_INITIALS:
+    letters = low.replace(".", "")
+    if letters in TITLES and len(letters) > 1:
+        return Side("title", bare, at)
+    if is_initials(bare) and letters not in _COUNTRY_INITIALS and len(letters) < _MIN_ABBREVIATED:
         return Side("initial", bare, at)
     return FREE
 
@@ -360,7 +366,7 @@ def _is_inflected(low: str) -> bool:
     """Whether the word is a form of a common one: `breaks`, `crushes`, `failing`."""
     stems = {"s": (low[:-1], low[:-2]), "d": (low[:-1], low[:-2]), "g": (low[:-3], low[:-3] + "e")}
     ending = low.endswith(("s", "ed", "ing")) and len(low) > 4
-    return ending and any(stem in COMMON or stem in HEADLINE_WORDS for stem in stems[low[-1]])
+    return ending and any(stem in COMMON or stem in HEADLINE_WORDS or stem in HEADS for stem in stems[low[-1]])
 
 
 def last_of_run(page: Page, at: int) -> str:

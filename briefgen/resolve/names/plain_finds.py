@@ -16,7 +16,7 @@ from briefgen.resolve.names.place_names import PLACES_AND_FIRMS, TOWNS
 from briefgen.resolve.names.reading import Page
 from briefgen.resolve.names.scanner import Hit
 
-_ARTICLES = frozenset(("a", "an", "another"))
+_ARTICLES = frozenset(("a", "an", "another", "with"))
 """Plain words that say something of the name after them all the same."""
 
 

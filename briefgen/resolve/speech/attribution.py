@@ -19,7 +19,8 @@ from briefgen.resolve.speech.speech_words import (
     ROLES,
     verbs,
 )
-from briefgen.resolve.speech.voices import OTHER, SpokenBlock, Voice, spoken_by
+from briefgen.resolve.speech.voice import OTHER, Voice, spoken_by
+from briefgen.resolve.speech.voices import SpokenBlock
 from briefgen.text.quotes import Quoted
 
 _ACCORDING = re.compile(r"\s*,?\s*(?:according to|selon|laut|según|secondo|segundo|volgens)(?=\s)", re.IGNORECASE)
@@ -38,7 +39,7 @@ _QUOTED = frozenset(("quoted", "cited", "paraphrased", "echoed", "read", "misquo
 _DENYING = frozenset(("denied", "denies", "disputed", "disputes"))
 """Verbs whose words are what somebody says was not said; those after a colon or comma are their own."""
 
-_OWN_WORDS = frozenset(("described", "describes", "decried", "denounced", "condemned", "hailed"))
+_OWN_WORDS = frozenset(("described", "describes", "decried", "denounced", "condemned", "hailed", "called", "calls"))
 """Verbs that may be followed by one's own words directly: `described “a night of terror”`."""
 
 _COMMA = re.compile(r"\s*,?\s*")
@@ -64,7 +65,13 @@ def attribute(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     following = _after(block, quoted)
     if following is not None and following.kind != "other":
         return following
-    return touching or following or _before(block, quoted, touching=False) or _participle(block, quoted)
+    return (
+        touching
+        or following
+        or _before(block, quoted, touching=False)
+        or _participle(block, quoted)
+        or _closing_tag(block, quoted)
+    )
 
 
 def _can_be_tagged_after(block: SpokenBlock, quoted: Quoted) -> bool:
@@ -120,8 +127,22 @@ def _going_on(voice: Voice, verb: re.Match[str]) -> Voice:
 def _tags(block: SpokenBlock, voice: Voice, begin: int) -> bool:
     """Whether the subject stands directly after the quotation, only a description between."""
     start = block.description_start(voice.at, begin)
-    between = block.narration[begin:start].strip(" ,")
+    between = block.narration[begin:start].strip(" ,").removeprefix("as").strip()
     return not between or block.introduces(begin, start) or block.is_described(begin, voice.at)
+
+
+def _closing_tag(block: SpokenBlock, quoted: Quoted) -> Voice | None:
+    """`The bank was “…” from the start, X said.`: the sentence's last words say whose all of it is."""
+    end = _tag_end(block, quoted)
+    comma = block.narration.rfind(", ", quoted.end, end)
+    if comma < 0 or block.next_quote(quoted.end) < end:
+        return None
+    found = list(verbs(block.narration, comma, end))
+    if len(found) != 1 or block.narration[found[0].end() : end].strip(" .") or found[0].group() in NOUN_LIKE:
+        return None
+    voice = block.subject_of(found[0].start(), comma + 1)
+    begin = block.description_start(voice.at, comma + 1)
+    return voice if voice.kind != "other" and not block.narration[comma + 1 : begin].strip() else None
 
 
 def _signature(block: SpokenBlock, start: int, end: int) -> Voice | None:
@@ -143,7 +164,8 @@ def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | No
     if start >= quoted.start:
         return None
     before = block.narration[start : quoted.start]
-    label = _label(block, start, quoted.start)
+    label = _headline_label(block) if block.is_headline else None
+    label = label or _label(block, start, quoted.start)
     if label is not None:
         return label
     message = _message(block, start, quoted.start)
@@ -169,6 +191,15 @@ def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | No
     ):
         return OTHER
     return _going_on(_subject(block, verb, start), verb)
+
+
+def _headline_label(block: SpokenBlock) -> Voice | None:
+    """`X: They ‘do not belong here’`: a headline that begins with whose words it gives."""
+    first = next(iter(block.people), None)
+    opens = first is not None and first.status == "resolved" and block.description_start(first.start, 0) == 0
+    return (
+        spoken_by(first) if first is not None and opens and block.narration[first.end : first.end + 2] == ": " else None
+    )
 
 
 def _label(block: SpokenBlock, start: int, end: int) -> Voice | None:
@@ -259,7 +290,7 @@ def _subject(block: SpokenBlock, verb: re.Match[str], start: int) -> Voice:
 def _is_naming(block: SpokenBlock, quoted: Quoted, between: str) -> bool:
     """Whether the words are a title or a byname rather than somebody's own: `the film “…”`."""
     words = block.text[quoted.inner_start : quoted.inner_end].rstrip(".,;!?")
-    return NAMING.search(between) is not None or _TITLE_CASE.fullmatch(words) is not None
+    return NAMING.search(between) is not None or (not block.is_headline and _TITLE_CASE.fullmatch(words) is not None)
 
 
 def _according_before(block: SpokenBlock, start: int, end: int) -> Voice | None:
@@ -279,9 +310,9 @@ def _participle(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     if not people or not block.opening_person(start, match.start()):
         return None
     first = people[0]
-    acts = re.compile(r" (?!aide|spokes|adviser|official)[a-z]+(?:ed|s|t|d|ew|oke|ote|ave|ook)?\b").match(
-        block.narration, first.end
-    )
+    acts = re.compile(
+        r"(?:, [^,“]{1,60},)? (?!aide|spokes|adviser|official)[a-z]+(?:ed|s|t|d|ew|oke|ote|ave|ook)?\b"
+    ).match(block.narration, first.end)
     others = [m for m in people[1:] if m.entity != first.entity and block.acts(m, match.start())]
     told = _TOLD.match(block.narration, match.start())
     within = block.people_in(match.start(), quoted.start)[1 if told else 0 :]

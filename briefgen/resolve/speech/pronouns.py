@@ -11,7 +11,8 @@ from briefgen.resolve.names.lexicon import Lexicon
 from briefgen.resolve.names.place_names import PLACES
 from briefgen.resolve.names.word_lists import COUNTRIES, HEADS, MONTHS, ORDINARY, WEEKDAYS
 from briefgen.resolve.speech.speech_words import MEN_WORDS, PEOPLE, ROLES, WOMEN_WORDS
-from briefgen.resolve.speech.voices import SpokenBlock, Voice
+from briefgen.resolve.speech.voice import Voice
+from briefgen.resolve.speech.voices import SpokenBlock
 
 _SAID = re.compile(
     r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )\b(?:said|says|told|added|warned|wrote)\b"
@@ -114,11 +115,13 @@ class Antecedents:
             if speaker.kind == "person" and self.fits(speaker.person, pronoun):
                 rivals = [m for m in others if m.entity != speaker.person and block.acts(m, stop)]
                 return "" if rivals and not spoke else speaker.person
-            stranger = self._strangers(block, stop, sentence.start, pronoun)
+            main = block.main_clause_end(sentence.start, stop)
+            near = [m for m in others if m.start < main]
+            stranger = self._strangers(block, main, sentence.start, pronoun)
             subject = block.opening_person(sentence.start, stop)
-            if not stranger and subject and self.fits(subject, pronoun) and all(m.entity == subject for m in others):
+            if not stranger and subject and self.fits(subject, pronoun) and all(m.entity == subject for m in near):
                 return subject
-            if others or stranger:
+            if others or self._strangers(block, stop, sentence.start, pronoun):
                 return ""
         return None
 

@@ -16,9 +16,10 @@ from briefgen.resolve.names.reading import Reading
 from briefgen.resolve.speech.attribution import attribute
 from briefgen.resolve.speech.offices import Offices
 from briefgen.resolve.speech.pronouns import MAX_BACK, Antecedents
-from briefgen.resolve.speech.speech_words import STANDALONE, verbs
+from briefgen.resolve.speech.speech_words import BEATS, SAYING, STANDALONE, verbs
 from briefgen.resolve.speech.transcripts import labelled
-from briefgen.resolve.speech.voices import SpokenBlock, Voice
+from briefgen.resolve.speech.voice import Voice
+from briefgen.resolve.speech.voices import SpokenBlock
 from briefgen.text.quotes import Quoted
 
 _MIN_WORDS = 4
@@ -39,7 +40,10 @@ def find_speech(reading: Reading, mentions: tuple[Mention, ...], lexicon: Lexico
     for mention in mentions:
         by_block[mention.block].append(mention)
     texts = (reading.headline, *("" if block.kind == "code" else block.text for block in reading.blocks))
-    blocks = [SpokenBlock(text, tuple(by_block[number]), reading.language) for number, text in enumerate(texts)]
+    blocks = [
+        SpokenBlock(text, tuple(by_block[number]), reading.language, is_headline=number == 0)
+        for number, text in enumerate(texts)
+    ]
     return _Hearing(blocks, reading, Antecedents(lexicon), Offices(blocks)).speeches()
 
 
@@ -87,12 +91,12 @@ class _Hearing:
         denied = False
         for at, quoted in enumerate(block.quotes):
             voice = attribute(block, quoted)
+            if (voice is None or not voice.tagged) and _is_scrap(block, quoted):
+                continue
             speaker = self._person(index, voice) if voice is not None else ""
             if voice is None and not denied:
                 speaker = self._by_context(index, at)
             denied = voice is not None and not speaker
-            if voice is not None and not voice.tagged and _is_scrap(block, quoted):
-                speaker = ""
             if speaker:
                 self.speakers[index, quoted.start] = speaker
                 self.last_heard.setdefault(index, []).append((quoted.end, speaker))
@@ -110,20 +114,21 @@ class _Hearing:
         if not opens or not _is_sentence(block, quoted) or not STANDALONE.match(block.narration, quoted.end):
             return ""
         if at > 0:
+            at = next((b for b in range(at, 1, -1) if (index, block.quotes[b - 1].start) in self.speakers), at)
             previous = self.speakers.get((index, block.quotes[at - 1].start), "")
             between = block.narration[block.quotes[at - 1].end : quoted.start]
-            return previous if previous and self._goes_on(index, at, between, previous) else ""
+            return previous if previous and self._goes_on(index, at, quoted, between, previous) else ""
         if not block.narration[: quoted.start].strip():
             return self._announced(index)
         return self._reported(index, quoted)
 
-    def _goes_on(self, index: int, at: int, between: str, speaker: str) -> bool:
+    def _goes_on(self, index: int, at: int, quoted: Quoted, between: str, speaker: str) -> bool:
         """Whether nothing between two quotations gives the word to somebody else."""
         block = self.blocks[index]
         if not between.strip() or not between.rstrip().endswith((".", "!", "?", ":")):
             return False
         start = block.quotes[at - 1].end
-        end = block.quotes[at].start
+        end = quoted.start
         sentence = block.sentence_at(end - 2)
         others = {m.entity for m in block.people_in(max(start, sentence.start), end)} - {speaker}
         tag_only = sentence.start <= start
@@ -152,7 +157,7 @@ class _Hearing:
         """`X said the talks went well. “We agreed on much.”`: the one whose words were just reported."""
         block = self.blocks[index]
         before = block.sentence_at(max(quoted.start - 2, 0))
-        found = list(verbs(block.narration, before.start, min(before.end, quoted.start)))
+        found = list(verbs(block.narration, before.start, min(before.end, quoted.start), SAYING | BEATS))
         if not found:
             return ""
         voice = block.subject_of(found[0].start(), before.start)

@@ -112,6 +112,12 @@ MESSAGE = re.compile(
 ANSWERING = _words("answered answers replied replies responded responds retorted countered counters agreed agrees")
 """Verbs of whoever speaks after somebody else."""
 
+BEATS = _words(
+    "sighs sighed nods nodded smiles smiled laughs laughed shrugs shrugged pauses paused grins grinned chuckles "
+    "chuckled winces winced frowns frowned hesitates hesitated beamed beams bristles bristled scoffs scoffed"
+)
+"""What somebody does just before speaking: `She sighs. “…”`."""
+
 BLUNT = _words(
     "blunt clear defiant firm adamant emphatic unequivocal succinct categorical unrepentant direct brief scathing "
     "unmoved unsparing contrite gracious furious jubilant"
@@ -156,7 +162,8 @@ ROLES = (
         "businessman businesswoman executive owner manager player coach star singer actor actress director "
         "producer filmmaker writer poet artist critic rival opponent ally successor predecessor candidate "
         "nominee head chief specialist practitioner partner founder winger mayor politician lawmaker "
-        "legislator minister secretary president chancellor premier leader hostess host victim man woman boy "
+        "legislator staffer operative surrogate pundit columnist blogger lobbyist donor volunteer organizer minister "
+        "secretary president chancellor premier leader hostess host victim man woman boy "
         "girl uncle aunt cousin nephew niece widow mp member source person"
     )
 )

@@ -7,24 +7,22 @@ the reporter's. What is left is the narration, in which positions are those of t
 import bisect
 import re
 from functools import cached_property
-from typing import Literal, NamedTuple
 
 from briefgen.model.site import Mention
-from briefgen.resolve.names.honorifics import ABBREVIATED, TITLES
+from briefgen.resolve.names.honorifics import ABBREVIATED
 from briefgen.resolve.names.word_lists import FINITE_VERBS
+from briefgen.resolve.speech.descriptions import breaks_description, describes, is_office
 from briefgen.resolve.speech.speech_words import (
-    ADJECTIVES,
     AFTER_SPEAKER,
     ARTICLES,
     BETWEEN,
-    DETERMINERS,
     GOVERNING,
-    NO_NAMES,
     NOUN_LIKE,
     ROLES,
     TIMES,
     verbs,
 )
+from briefgen.resolve.speech.voice import OTHER, Voice, spoken_by
 from briefgen.text.quotes import Quoted, find_quoted
 from briefgen.text.sentences import sentences
 from briefgen.text.spans import Span
@@ -39,6 +37,7 @@ _MAX_DESCRIPTION = 14
 """How many words may describe a speaker before the name."""
 
 _PRONOUN = re.compile(r"\b(he|she|He|She)\s*$")
+_CAPITALISED = re.compile(r"(?<=\s)[A-Z][a-z]+\b")
 _OPENING_PRONOUN = re.compile(r"\s*(He|She)\b")
 _OFFICE = re.compile(r"\b[Tt]he ((?:[a-z]+ ){0,2}[a-z]+)$")
 _OFFICE_AFTER = re.compile(
@@ -47,7 +46,14 @@ _OFFICE_AFTER = re.compile(
 _MAX_OFFICE = 40
 """How many characters an office without a name may have."""
 
+_CONJUNCTIONS = frozenset(
+    ("When", "After", "As", "While", "Once", "Although", "Though", "Because", "But", "And", "Yet")
+)
+"""Words with which a sentence may begin before its subject."""
+
+_SUBORDINATE = re.compile(r" (?:that|whether|because|after|before|while|when|if|since|until|over|citing)\b")
 _DATELINE = re.compile(r"[A-Z][A-Z .,’'/-]+(?:, [A-Z][A-Za-z. ]+)?(?: \([A-Za-z ]+\))? ?(?:—|–|-|--|―)")
+_CLOSING_PARENTHESIS = re.compile(r" \([^()]{1,40}\)$")
 _PARENTHESIS = re.compile(r" \([^()]{1,40}\)")
 _GOVERNING_PREPOSITIONS = frozenset(("by", "of", "from", "about", "for", "against", "on", "over", "under", "like"))
 """Prepositions after which nobody stands who goes on to speak; `with` and `to` do not tell."""
@@ -62,35 +68,21 @@ _JOINT = re.compile(r"\s*,?\s*\b(who|and|but|then)(?:\s+then)?\s*$")
 _FOLLOWING = re.compile(r"\s+([^\s,.;:!?“”\"'’]+)")
 
 
-class Voice(NamedTuple):
-    """The subject of a verb of saying: a person's mention, a pronoun, an office (`the mayor`), or something else.
-
-    `goes_on`: the verb says that who spoke before goes on (`he added`); `tagged`: the verb follows the words;
-    `answers`: the verb says that somebody else spoke before (`he replied`).
-    """
-
-    kind: Literal["person", "pronoun", "office", "other"]
-    person: str = ""
-    word: str = ""
-    at: int = 0
-    goes_on: bool = False
-    tagged: bool = False
-    answers: bool = False
-
-
-OTHER = Voice("other")
-
-
 class SpokenBlock:
     """A block with its quotations, its narration and the people whom the narration names."""
 
-    def __init__(self, text: str, mentions: tuple[Mention, ...], language: str = "en") -> None:
+    def __init__(
+        self, text: str, mentions: tuple[Mention, ...], language: str = "en", *, is_headline: bool = False
+    ) -> None:
         """`mentions` are those of this block, in order."""
+        self.is_headline = is_headline
         self.language = language[:2].lower()
         self.text = text
         self.all_quotes = find_quoted(text)
         self.quotes = tuple(quoted for quoted in self.all_quotes if quoted.level == 0)
         self.narration = _blanked(text, self.quotes)
+        if is_headline:
+            self.narration = _CAPITALISED.sub(_as_verb, self.narration)
         self._opens = [quoted.start for quoted in self.quotes]
         people = (mention for mention in mentions if mention.kind == "person")
         self.people = tuple(mention for mention in people if not self.is_quoted(mention.start))
@@ -134,6 +126,11 @@ class SpokenBlock:
         """The sentences of the narration that begin before `end`, in order."""
         return self._sentences[: bisect.bisect_left(self._begins, end)]
 
+    def main_clause_end(self, start: int, end: int) -> int:
+        """Where the first clause of the sentence from `start` to `end` ends: who stands further on is in another."""
+        match = _SUBORDINATE.search(self.narration, start + 1, end)
+        return match.start() if match else end
+
     def opens_with(self, pronoun: str, start: int) -> bool:
         """Whether the sentence that begins at `start` does so with `pronoun`."""
         match = _OPENING_PRONOUN.match(self.narration, start)
@@ -145,7 +142,7 @@ class SpokenBlock:
         if not held or held[0].status != "resolved" or self.narration[held[0].end : held[0].end + 1] in ("'", "’", "-"):
             return ""
         lead = self.narration[start : self.description_start(held[0].start, start)].strip(' “”"‘’')
-        opens = not lead or lead.endswith(",") or _DATELINE.fullmatch(lead) is not None
+        opens = not lead or lead.endswith(",") or lead in _CONJUNCTIONS or _DATELINE.fullmatch(lead) is not None
         return held[0].entity if opens else ""
 
     def speaker_in(self, start: int, end: int) -> Voice:
@@ -169,7 +166,7 @@ class SpokenBlock:
         if mention is not None and self._is_subject(mention, start):
             return spoken_by(mention)
         office = _OFFICE.search(self.narration, max(start, end - _MAX_OFFICE), end)
-        if office is not None and _is_office(office[1]):
+        if office is not None and is_office(office[1]):
             return Voice("office", word=office[1].lower(), at=office.start())
         if self.narration[max(end - 1, 0) : end] in (",", ")", "—", "–") and end > start:
             return self._before_apposition(start, end)
@@ -180,7 +177,9 @@ class SpokenBlock:
 
     def _relative(self, end: int) -> Voice:
         """`X, who said`: the person directly before the relative clause."""
-        mention = self._ends.get(len(self.narration[:end].rstrip(" ,")))
+        stem = self.narration[:end].rstrip(" ,")
+        aside = _CLOSING_PARENTHESIS.search(stem, max(len(stem) - _MAX_OFFICE, 0))
+        mention = self._ends.get(aside.start() if aside else len(stem))
         return spoken_by(mention) if mention is not None else OTHER
 
     def _opening_subject(self, start: int, end: int) -> Voice:
@@ -230,7 +229,7 @@ class SpokenBlock:
             return False
         if not self._follows_quote(start) and not (self._opens_sentence(start) and words[0][0].isupper()):
             return False
-        return not any(_breaks_description(word) for word in words)
+        return not any(breaks_description(word) for word in words)
 
     def _opens_sentence(self, at: int) -> bool:
         """Whether a sentence begins at `at`."""
@@ -250,7 +249,7 @@ class SpokenBlock:
             low = word.lower()
             if word[-1:] == "." and low.rstrip(".") not in ABBREVIATED and not re.fullmatch(r"(?:[A-Z]\.)+", word):
                 break
-            if not _describes(word, low.rstrip(".")):
+            if not describes(word, low.rstrip(".")):
                 office = self._office_start(start, start + match.start(), low)
                 office = self._attribute_start(start, start + match.start()) if office < 0 else office
                 if office < 0:
@@ -283,7 +282,7 @@ class SpokenBlock:
         if pronoun:
             return Voice("pronoun", word=pronoun[1], at=pronoun.start(1))
         office = _OFFICE_AFTER.match(self.narration, verb_end, end)
-        if office and _is_office(office[1]):
+        if office and is_office(office[1]):
             return Voice("office", word=office[1], at=office.start(1))
         for mention in self.people_in(verb_end + 1, min(end, verb_end + _MAX_CLAUSE)):
             if self._follows(mention, verb_end) and self._stands_alone(mention):
@@ -314,7 +313,7 @@ class SpokenBlock:
         between = self.narration[start:end].strip()
         words = between.rstrip(",").split()
         described = between.endswith(",") and 0 < len(words) <= _MAX_DESCRIPTION
-        return described and words[-1].lower() in ROLES and all(_describes(word, word.lower()) for word in words)
+        return described and words[-1].lower() in ROLES and all(describes(word, word.lower()) for word in words)
 
     def _stands_alone(self, mention: Mention) -> bool:
         """Whether the name ends there: no genitive, no noun that it only describes (`said X aide Y`), no list."""
@@ -330,31 +329,10 @@ class SpokenBlock:
         return not word or word in AFTER_SPEAKER or word in TIMES or word.endswith("ing")
 
 
-def _breaks_description(word: str) -> bool:
-    low = word.lower().strip(",")
-    ends = word[-1] in ",;:" or (word[-1] == "." and low.rstrip(".") not in ABBREVIATED and not word[:-1].isupper())
-    return ends or low in NO_NAMES or low in FINITE_VERBS or (low.endswith("ed") and word.islower())
-
-
-def _is_office(phrase: str) -> bool:
-    return phrase.rsplit(" ", 1)[-1] in TITLES and phrase not in ("first", "general")
-
-
-def spoken_by(mention: Mention) -> Voice:
-    """The voice of whom `mention` names."""
-    if mention.status != "resolved":
-        return OTHER
-    return Voice("person", mention.entity, mention.surface, mention.start)
-
-
-def _describes(word: str, low: str) -> bool:
-    if low in DETERMINERS or low in ROLES or low in ADJECTIVES:
-        return True
-    if low in TIMES or low in ("of", "for", "in", "on", "at", "by", "with", "from", "to", "like", "after", "under"):
-        return False
-    if word[:1].isupper() and word.lower() not in NO_NAMES:
-        return True
-    return low.endswith(("'s", "’s")) or "-" in word or "/" in word
+def _as_verb(match: re.Match[str]) -> str:
+    """A headline's `Says` as `says`: there, every word may have a capital."""
+    low = match.group().lower()
+    return low if low in GOVERNING else match.group()
 
 
 def _joins_clauses(left: str, word: str) -> bool:
