@@ -1,8 +1,5 @@
 """The story of a build."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -43,23 +40,10 @@ def build(root: Path, options: Options, *, bench: str = "cache", advance: Advanc
             before=record,
             advance=advance,
         )
-        with _without_collector():
-            outcome, record = build_anew(run)
+        outcome, record = build_anew(run)
         if remembers:
             write_record(workshop.record, msgspec.structs.replace(record, snapshot=snapshot))
         return outcome
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """A build makes millions of values that hold no circle: looking for circles would take a tenth of its time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _as_it_was(record: Record | None, asked: bytes, snapshot: Snapshot) -> Outcome | None:
