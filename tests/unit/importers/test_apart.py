@@ -49,7 +49,7 @@ def test_what_goes_wrong_in_it_is_one_sentence(tmp_path, monkeypatch, code, sent
     form = hostile(tmp_path, monkeypatch, code)
 
     with pytest.raises(RefusedError, match=sentence):
-        read_apart(TEXT, form)
+        read_apart(TEXT, form, patience=120)
 
 
 def test_a_process_that_waits_is_ended(tmp_path, monkeypatch):
