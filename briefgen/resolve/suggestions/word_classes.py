@@ -1,12 +1,11 @@
 """Words by which a proper name shows what it names, and names so well known that nobody needs them on file.
 
-All in lower case. Countries are the members of the United Nations and the names in use beside these, with the words
-for their people; capitals stand for governments as often as for towns.
+All in lower case. Places of a single word are those that tell family names from places; here stand those of several
+words, and the words for peoples.
 """
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+from briefgen.resolve.names.place_names import PLACES
+from briefgen.resolve.names.word_lists import words
 
 
 def _phrases(text: str) -> frozenset[str]:
@@ -41,38 +40,38 @@ memorandum communique communiqué pact deal plan doctrine framework review strat
 """
 
 HEADS_OF: dict[str, frozenset[str]] = {
-    "organisation": _words(_ORGANISATIONS),
-    "place": _words(_PLACES),
-    "event": _words(_EVENTS),
-    "document": _words(_DOCUMENTS),
+    "organisation": words(_ORGANISATIONS),
+    "place": words(_PLACES),
+    "event": words(_EVENTS),
+    "document": words(_DOCUMENTS),
 }
 """Last words of proper names, by the kind of thing that bears such a name."""
 
-ALL_HEADS = frozenset(word for heads in HEADS_OF.values() for word in heads) | _words(
+ALL_HEADS = frozenset(word for heads in HEADS_OF.values() for word in heads) | words(
     "prize award medal trophy programme program project initiative missile system class"
 )
 
-JOINING = _words("of for on & and the de du des del della di und")
+JOINING = words("of for on & and the de du des del della di und")
 """Small words inside the names of institutions: `Council on Foreign Relations`."""
 
 BEFORE_OF = (
     HEADS_OF["organisation"]
     | HEADS_OF["document"]
-    | _words(
+    | words(
         "gulf bay city kingdom republic port isle strait battle siege sea cape bank chief chiefs joint workers "
         "institute declaration people"
     )
 )
 """Words before `of` or `for` that make both sides one name."""
 
-OFFICES = _words(
+OFFICES = words(
     "state defense defence treasury commerce energy homeland security foreign affairs interior justice labor labour "
     "education health transportation agriculture veterans housing unification staff trade finance the and of for "
     "environment external intelligence national assistant deputy under senior special prime vice general general's"
 )
 """Words inside an office, between its title and the name: `Secretary of State`, `Minister for Foreign Affairs`."""
 
-FIRST_FAMILY_NAMES = _words(
+FIRST_FAMILY_NAMES = words(
     "kim lee park choi choe jung jeong jong kang cho jo yoon yun jang chang lim im han oh seo so shin sin kwon hwang "
     "ahn an song ryu yoo yu hong ko go moon mun son yang bae baek paek heo ho nam noh roh ri rhee pak pang ryom no "
     "hyon thae tae ro ryang om xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin luo gao "
@@ -80,30 +79,20 @@ FIRST_FAMILY_NAMES = _words(
 )
 """Family names that lead, as in Korean, Chinese and Vietnamese names."""
 
-_COUNTRIES = """
-afghanistan, albania, algeria, andorra, angola, argentina, armenia, australia, austria, azerbaijan, bahamas, bahrain,
-bangladesh, barbados, belarus, belgium, belize, benin, bhutan, bolivia, bosnia, bosnia and herzegovina, botswana,
-brazil, brunei, bulgaria, burkina faso, burundi, cambodia, cameroon, canada, cape verde, central african republic,
-chad, chile, china, colombia, comoros, congo, costa rica, croatia, cuba, cyprus, czech republic, czechia, denmark,
-djibouti, dominican republic, east timor, ecuador, egypt, el salvador, england, eritrea, estonia, eswatini, ethiopia,
-fiji, finland, france, gabon, gambia, georgia, germany, ghana, great britain, britain, greece, greenland, grenada,
-guatemala, guinea, guyana, haiti, honduras, hong kong, hungary, iceland, india, indonesia, iran, iraq, ireland,
-israel, italy, ivory coast, jamaica, japan, jordan, kazakhstan, kenya, korea, north korea, south korea, the koreas,
-koreas, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, lesotho, liberia, libya, liechtenstein, lithuania,
-luxembourg, macau, macedonia, north macedonia, madagascar, malawi, malaysia, maldives, mali, malta, mauritania,
-mauritius, mexico, moldova, monaco, mongolia, montenegro, morocco, mozambique, myanmar, burma, namibia, nepal,
-netherlands, holland, new zealand, nicaragua, niger, nigeria, northern ireland, norway, oman, pakistan, palestine,
-panama, papua new guinea, paraguay, peru, philippines, poland, portugal, puerto rico, qatar, romania, russia, rwanda,
-samoa, saudi arabia, scotland, senegal, serbia, seychelles, sierra leone, singapore, slovakia, slovenia, somalia,
-south africa, south sudan, soviet union, spain, sri lanka, sudan, suriname, sweden, switzerland, syria, taiwan,
-tajikistan, tanzania, thailand, tibet, togo, tonga, trinidad, tunisia, turkey, turkmenistan, uganda, ukraine, united
-arab emirates, united kingdom, united states, united states of america, uruguay, uzbekistan, vanuatu, vatican,
-venezuela, vietnam, wales, yemen, yugoslavia, zambia, zimbabwe, america, us, u.s, u.s.a, usa, uk, u.k, uae, u.a.e,
-ussr, drc, dprk, d.p.r.k, rok, r.o.k, prc, republic of korea, democratic people's republic of korea, people's republic
-of china, africa, asia, europe, north america, south america, latin america, central america, middle east, far east,
-east asia, southeast asia, south asia, central asia, northeast asia, eastern europe, western europe, balkans,
-caribbean, arctic, antarctica, atlantic, pacific, indian ocean, north, south, east, west, european union, eu, e.u,
-united nations, un, u.n
+_PLACES_TOO = """
+bosnia, bosnia and herzegovina, burkina faso, cape verde, central african republic, costa rica, czech republic,
+dominican republic, east timor, el salvador, great britain, hong kong, ivory coast, north korea, south korea, the
+koreas, koreas, macau, macedonia, north macedonia, burma, netherlands, holland, new zealand, northern ireland,
+palestine, papua new guinea, puerto rico, saudi arabia, sierra leone, south africa, south sudan, soviet union, sri
+lanka, trinidad, united arab emirates, united kingdom, united states, united states of america, yugoslavia, america,
+us, u.s, u.s.a, usa, uk, u.k, uae, u.a.e, ussr, drc, dprk, d.p.r.k, rok, r.o.k, prc, republic of korea, democratic
+people's republic of korea, people's republic of china, africa, asia, europe, north america, south america, latin
+america, central america, middle east, far east, east asia, southeast asia, south asia, central asia, northeast asia,
+eastern europe, western europe, balkans, caribbean, arctic, atlantic, pacific, indian ocean, north, south, east, west,
+european union, eu, e.u, united nations, un, u.n, abu dhabi, addis ababa, astana, buenos aires, delhi, new delhi,
+geneva, kiev, kuala lumpur, los angeles, mexico city, montreal, mumbai, new york, new york city, reykjavik, rio de
+janeiro, san francisco, sao paulo, shanghai, tel aviv, toronto, washington d.c, d.c, zurich, chicago, new jersey, new
+hampshire, new mexico, north carolina, north dakota, rhode island, south carolina, south dakota, west virginia
 """
 _PEOPLES = """
 afghan, african, albanian, algerian, american, angolan, arab, arabic, argentine, argentinian, armenian, asian,
@@ -122,26 +111,11 @@ taiwanese, tajik, tamil, tanzanian, thai, tibetan, tunisian, turk, turkish, ugan
 venezuelan, vietnamese, welsh, western, westerner, yemeni, zambian, zimbabwean, catholic, protestant, orthodox,
 buddhist, communist, republican, democrat, democratic, conservative, labour, internet, god
 """
-_CAPITALS = """
-abu dhabi, abuja, accra, addis ababa, algiers, amman, amsterdam, ankara, astana, athens, baghdad, baku, bangkok,
-beijing, beirut, belgrade, berlin, bern, bogota, brasilia, bratislava, brussels, bucharest, budapest, buenos aires,
-cairo, canberra, caracas, copenhagen, damascus, dakar, delhi, new delhi, dhaka, dublin, geneva, hanoi, harare, havana,
-helsinki, islamabad, jakarta, jerusalem, kabul, kampala, kathmandu, khartoum, kiev, kyiv, kuala lumpur, lima, lisbon,
-london, los angeles, madrid, manila, mexico city, minsk, mogadishu, montreal, moscow, mumbai, nairobi, new york, new
-york city, oslo, ottawa, paris, prague, pretoria, pyongyang, rabat, reykjavik, riga, rio de janeiro, riyadh, rome, san
-francisco, santiago, sao paulo, sarajevo, seoul, shanghai, sofia, stockholm, sydney, taipei, tallinn, tashkent,
-tbilisi, tehran, tel aviv, tokyo, toronto, tripoli, tunis, vienna, vilnius, warsaw, washington, washington d.c, d.c,
-wellington, zagreb, zurich, chicago, boston, texas, california, florida, new jersey, virginia, pennsylvania, ohio,
-michigan, alabama, alaska, arizona, arkansas, colorado, connecticut, delaware, hawaii, idaho, illinois, indiana, iowa,
-kansas, kentucky, louisiana, maine, maryland, massachusetts, minnesota, mississippi, missouri, montana, nebraska,
-nevada, new hampshire, new mexico, north carolina, north dakota, oklahoma, oregon, rhode island, south carolina, south
-dakota, tennessee, utah, vermont, west virginia, wisconsin, wyoming
-"""
 
-SMALL_ACRONYMS = _words("pm mp mps mep meps ceo cfo cto coo tv ok id am ad bc vip pr hr it vp ag da dna covid usd eur")
+SMALL_ACRONYMS = words("pm mp mps mep meps ceo cfo cto coo tv ok id am ad bc vip pr hr it vp ag da dna covid usd eur")
 """Words in capitals that everybody knows."""
 
-KNOWN_PLACES = _phrases(_COUNTRIES) | _phrases(_CAPITALS)
+KNOWN_PLACES = PLACES | _phrases(_PLACES_TOO)
 """Countries, continents and great cities: in the news every day, and seldom worth a page."""
 
 PEOPLES = _phrases(_PEOPLES) | frozenset(f"{people}s" for people in _phrases(_PEOPLES))
