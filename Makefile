@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: help site serve test lint types check trust bench compare docs clean chromium budgets
+.PHONY: help site serve test lint types check fuzz fuzz-browser trust bench compare docs clean chromium budgets
 
 help:  ## say what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -34,6 +34,14 @@ check: lint types test  ## all of it
 
 budgets: $(STAMP) chromium  ## measure what a reader's browser has to fetch
 	$(BIN)/python -m benchmarks.budgets
+
+MINUTES ?= 10
+fuzz: $(STAMP)  ## build projects of any files, for MINUTES=10
+	$(BIN)/python -m benchmarks.fuzz_sites $(MINUTES)
+
+PAGES ?= 10000
+fuzz-browser: $(STAMP) chromium  ## open pages of hostile text in Chromium, PAGES=10000 of them
+	$(BIN)/python -m benchmarks.fuzz_pages $(PAGES)
 
 trust: $(STAMP)  ## measure names, speakers and anchors on marked texts
 	$(BIN)/python -m benchmarks.trust
