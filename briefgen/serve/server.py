@@ -7,7 +7,8 @@ import os
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib import resources
-from urllib.parse import parse_qs, urlsplit
+from typing import Any, Protocol
+from urllib.parse import parse_qs, unquote, urlsplit
 
 import msgspec
 
@@ -29,25 +30,40 @@ _NO_SITE = (
 )
 
 
+_MAX_WORD = 200
+"""Characters of a word that is asked for; a longer one is none."""
+
+
+class Answering(Protocol):
+    """What is needed of `Reasons`."""
+
+    def of(self, address: str, passage: int, word: str = "") -> tuple[Any, ...] | None:
+        """Why the words of a passage are linked or not; None where there is no such text."""
+
+
 class Server(ThreadingHTTPServer):
     """Serves a preview; requests that are open do not keep it from ending."""
 
     daemon_threads = True
     block_on_close = False
 
-    def __init__(self, port: int, preview: Preview) -> None:
+    def __init__(self, port: int, preview: Preview, reasons: Answering | None = None) -> None:
         self.preview = preview
+        self.reasons = reasons
         super().__init__((ADDRESS, port), _Request)
 
     def handle_error(self, request: object, client_address: object) -> None:
         """A reader who went away in the middle of an answer is no news."""
 
 
-def start(port: int, preview: Preview) -> Server:
-    """A server on `port`, or, where that is taken, on the next free one; 0 is any. Requests wait until it is run."""
+def start(port: int, preview: Preview, reasons: Answering | None = None) -> Server:
+    """A server on `port`, or, where that is taken, on the next free one; 0 is any. Requests wait until it is run.
+
+    `reasons` says on demand why a word is linked or not; without it, nothing does.
+    """
     for number in range(port, port + _TRIES if port else 1):
         with contextlib.suppress(OSError, OverflowError):
-            return Server(number, preview)
+            return Server(number, preview, reasons)
     raise BriefgenError(f"No port from {port} to {port + _TRIES - 1} can be listened on; choose another with --port.")
 
 
@@ -127,10 +143,29 @@ class _Request(BaseHTTPRequestHandler):
             self.send_response(HTTPStatus.OK)
             said = {"findings": showing.findings, "trouble": showing.trouble}
             self._end(msgspec.json.encode(said), "application/json")
+        elif url.path == f"{OWN}explain":
+            self._explain(parse_qs(url.query))
         elif url.path == f"{OWN}events":
             self._events(parse_qs(url.query).get("page", ["/"])[0])
         else:
             self._refuse(HTTPStatus.NOT_FOUND)
+
+    def _explain(self, asked: dict[str, list[str]]) -> None:
+        """Why the names and terms of a passage, or the places of a word in it, are linked or not."""
+        page, passage, word = (asked.get(key, [""])[0] for key in ("page", "passage", "word"))
+        if not passage.isdecimal() or len(passage) > 9 or len(word) > _MAX_WORD:
+            self._refuse(HTTPStatus.BAD_REQUEST)
+            return
+        reasons = self.server.reasons
+        try:
+            places = reasons.of(unquote(page), int(passage), word) if reasons is not None else None
+        except (BriefgenError, OSError):
+            places = None
+        if places is None:
+            self._refuse(HTTPStatus.NOT_FOUND)
+            return
+        self.send_response(HTTPStatus.OK)
+        self._end(msgspec.json.encode({"places": places}), "application/json")
 
     def _events(self, page: str) -> None:
         """A stream that tells a page its newest version, and how often anything was said, so that it looks again."""
@@ -164,6 +199,7 @@ class _Request(BaseHTTPRequestHandler):
         self.send_header("Cache-Control", "no-store")
         self.send_header("X-Content-Type-Options", "nosniff")
         self.send_header("Cross-Origin-Resource-Policy", "same-origin")
+        self.send_header("Cross-Origin-Opener-Policy", "same-origin")
         self.end_headers()
 
 
