@@ -15,7 +15,7 @@ tags: [about, vault]
 cssclasses: [wide]
 ---
 See [[people/ole-brandt|him]], [[ole-brandt.md]], [[#Second part]], [[ole-brandt#^life]] and
-[[ferry-talks-resume#p1|that]].
+[[ferry-talks-resume#p1|that]], with [a link of Markdown's own](../glossary/icebreaker.md).
 
 ==Marked==, #tagged and %%hidden words that nobody may read%% here.
 
@@ -90,6 +90,7 @@ def page(site):
         '<img src="../../static/maps/harbour.png" alt="" width="64"',
         'href="../../static/plan.pdf#page=3"',
         "Born at sea.",
+        'glossary/icebreaker/index.html" data-card="card-term-icebreaker">a link of Markdown\'s own</a>',
     ],
 )
 def test_what_is_written_shows(page, html):

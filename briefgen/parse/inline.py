@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from typing import Any, Literal, cast
+from urllib.parse import unquote
 
 import msgspec
 from markdown_it.token import Token
@@ -19,6 +20,9 @@ from briefgen.text.spans import Span
 
 MEANS_SOMETHING = re.compile(r"[\\`*_\[&<]|~~|==|%%| \n")
 """Characters without which a text is plain: no inline rule can match. Longer lines of `=` and the like are rare."""
+
+_NOTE = re.compile(r"(?P<path>(?![A-Za-z][A-Za-z0-9+.-]*:|//)[^#?]+\.md)(?:#(?P<fragment>.+))?")
+"""An address that is the path of a text of the content."""
 
 _LINE_END = re.compile(r"\n[ \t]*")
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f]")
@@ -115,10 +119,27 @@ class _Walk:
     def _close_link(self, opened: _Opened, close: int) -> None:
         token = opened.token
         href = str(token.attrs["href"])
-        if self._is_good(href, _at(token) - (token.info != "auto"), close + 1):
+        note = _NOTE.fullmatch(href)
+        if note is not None:
+            self._link_to_note(opened, close, note)
+        elif self._is_good(href, _at(token) - (token.info != "auto"), close + 1):
             title = str(token.attrs.get("title", ""))
             link = Hyperlink(start=opened.start, end=self._builder.length, href=href, title=title)
             self._builder.fill(opened.place, link)
+
+    def _link_to_note(self, opened: _Opened, close: int, note: re.Match[str]) -> None:
+        """`[words](../people/kim-jong-un.md#Life)`: what Obsidian writes without wikilinks, and GitHub follows."""
+        self._builder.fill(
+            opened.place,
+            WikiLink(
+                start=opened.start,
+                end=self._builder.length,
+                target=unquote(note["path"]),
+                fragment=unquote(note["fragment"] or ""),
+                labelled=True,
+                span=self._builder.file_span(_at(opened.token) - 1, close + 1),
+            ),
+        )
 
     def _is_good(self, address: str, start: int, end: int) -> bool:
         if is_allowed(address):
