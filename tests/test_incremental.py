@@ -252,18 +252,34 @@ def _any(root, chance, pattern):
 EDITS = (_edit_text, _edit_text, _rename, _delete, _restore, _restore, _restore, _toggle_draft, _touch, _configure)
 
 
-@pytest.mark.parametrize("seed", range(5))
-def test_after_any_edits_the_site_and_what_is_said_are_those_of_a_clean_build(tmp_path, seed):
-    chance = random.Random(seed)
-    root = a_project(tmp_path / "p")
-    built(root)
-    for _ in range(10):
-        for _ in range(chance.randint(1, 3)):
-            chance.choice(EDITS)(root, chance)
-        agrees_with_a_clean_build(root, tmp_path / "clean")
-    for path, text in FILES.items():
+# Pages enough for several processes to be worth their start (`workers` says when they are).
+PAGES = {f"content/pages/page-{n}.md": f"---\ntitle: Page {n}\n---\nOf Anna Vale, and of Halden.\n" for n in range(60)}
+
+
+def _mend(root):
+    """Everything as it was at first."""
+    first = FILES | PAGES
+    for path, text in first.items():
         write(root, path, text)
-    for stray in set(root.glob("content/*/*")) - {root / path for path in FILES}:
+    for stray in set(root.glob("content/*/*")) - {root / path for path in first}:
         stray.unlink()
 
-    assert not agrees_with_a_clean_build(root, tmp_path / "clean").report.failed
+
+@pytest.mark.parametrize("jobs", [1, 3])
+def test_after_two_hundred_edits_the_site_and_what_is_said_are_those_of_a_clean_build(tmp_path, jobs):
+    chance = random.Random(jobs)
+    root = a_project(tmp_path / "p", **PAGES)
+    built(root, jobs=jobs, search=False)
+    edits = good = 0
+    while edits < 200:
+        if chance.random() < 0.5:
+            _mend(root)
+        several = chance.randint(1, 12)
+        for _ in range(several):
+            chance.choice(EDITS)(root, chance)
+        edits += several
+        good += not agrees_with_a_clean_build(root, tmp_path / "clean", jobs=jobs, search=False).report.failed
+    _mend(root)
+
+    assert not agrees_with_a_clean_build(root, tmp_path / "clean", jobs=jobs, search=False).report.failed
+    assert good >= 5

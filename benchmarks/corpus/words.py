@@ -28,7 +28,7 @@ Abara Abbott Achterberg Adeyemi Aguilar Ahlgren Albrecht Almeida Altmann Amundse
 Arnold Arroyo Asante Atanasov Aydin Baird Balogun Banerjee Baranov Barbosa Bassett Bauer Becker Belmonte Benítez
 Bergström Bernardi Bertrand Bielski Blanchard Bogdanov Boateng Bondarenko Borges Borowski Brandão Brandt Braun
 Brennan Brunner Bukowski Cabrera Calderón Camacho Campbell Cardoso Carlsen Carvalho Castellano Cavalcanti Cervantes
-Chatterjee Chevalier Christensen Clemens Colombo Cordero Coulibaly Craveiro Crespo Dahlberg Danjuma Delacroix Delgado
+Chatterjee Chevalier Christensen Clemens Cordero Coulibaly Craveiro Crespo Dahlberg Danjuma Delacroix Delgado
 Demir Desai Deschamps Diallo Dietrich Dobrowski Domingues Donnelly Dragomir Drummond Dubois Duchamp Durand Eberhart
 Echeverría Egede Eklund Elmasry Engström Eriksen Escobar Espinoza Estrada Evangelista Fabbri Falkenberg Farouk Fedorov
 Ferrara Figueroa Fischer Fitzgerald Flanagan Fonseca Forsberg Fournier Friedrich Fuentes Gallagher Galvão Garibaldi
@@ -39,10 +39,10 @@ Jovanović Juárez Kaczmarek Kallio Kamara Kapoor Karlsson Karimi Kaufmann Kazem
 Kjellberg Kobayashi Koivisto Kolar Korhonen Kovács Kowalski Kozlov Kraus Kristoffersen Krüger Kuznetsova Laaksonen
 Lacroix Lagerfeld Lambert Larsen Laurent Lavoie Lehmann Leclerc Lemaire Lindqvist Lombardi Lopes Lorentzen Lundgren
 Macedo Madsen Magnusson Mahlangu Maldonado Malinowski Mancini Mansour Marchetti Marinescu Markovic Martínez Matsumoto
-Mbeki Medeiros Mendoza Meyer Mikkelsen Moldovan Mondlane Montenegro Morales Moreau Moriarty Moretti Müller Munteanu
+Mbeki Medeiros Mendoza Meyer Mikkelsen Moldovan Mondlane Morales Moreau Moriarty Moretti Müller Munteanu
 Nakamura Navarro Nematov Neumann Nielsen Nkosi Nordström Novák Nowicki Nyberg Obando Obradović Ochoa Odhiambo Ogunleye
 Okafor Oliveira Olsson Onyango Orlov Ortega Osei Östberg Pacheco Palmgren Papadakis Pashayev Patel Paulsen Pavlov
-Pedersen Peltonen Pereira Petrov Pfeiffer Pham Pinheiro Polanski Popescu Quintero Radić Rahman Ramírez Rasmussen
+Pedersen Peltonen Pereira Petrov Pfeiffer Pham Pinheiro Polanski Popescu Quintero Radić Rahman Ramírez
 Reinhardt Rezende Ribeiro Richter Rinaldi Rocca Rodríguez Romanov Rosenthal Rossini Rousseau Rubio Rutkowski Rybak
 Saarinen Sadowski Salazar Salonen Sánchez Sandoval Santoro Sarkissian Sato Savchenko Schäfer Schneider Schröder
 Schumacher Sepúlveda Sharma Shevchenko Sidorov Sikorski Silveira Simonsen Sjöberg Skarsgaard Sobczak Sokolov Solheim
