@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from briefgen.build.explaining import Reasons
 from briefgen.build.glimpses import Glimpses
 from briefgen.build.outcome import Options, Outcome
 from briefgen.build.snapshot import take_snapshot
@@ -41,7 +42,7 @@ def command(root: Path | None, port: int, opens: bool, drafts: bool, jobs: int |
     seen = take_snapshot(project)
     with progress(sys.stderr) as advance:
         session.build(advance)
-    server = start(port, preview)
+    server = start(port, preview, Reasons(project))
     address = f"http://{ADDRESS}:{server.server_address[1]}/"
     watch = Watch(project)
     watch.start()

@@ -5,6 +5,7 @@ import threading
 import pytest
 from playwright.sync_api import expect
 
+from briefgen.build.explaining import Reasons
 from briefgen.build.outcome import Options, unseen
 from briefgen.serve.preview import Preview
 from briefgen.serve.server import start
@@ -25,7 +26,7 @@ def session(tmp_path):
     session = Session(root, Options(jobs=1), preview, lambda _: None)
     session.root, session.preview = root, preview
     session.build(unseen)
-    server = start(0, preview)
+    server = start(0, preview, Reasons(root))
     session.address = f"http://127.0.0.1:{server.server_address[1]}"
     thread = threading.Thread(target=server.serve_forever, args=(0.05,))
     thread.start()
@@ -87,6 +88,40 @@ def test_the_panel_can_be_closed(session, page):
     page.get_by_role("button", name="Close").click()
 
     expect(panel).to_have_count(0)
+
+
+def test_the_reason_of_each_link_can_be_asked_for_with_the_keyboard_alone(session, page):
+    page.goto(f"{session.address}/articles/january/#p2")
+    summary = page.get_by_text("Why linked?")
+    summary.focus()
+
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("listitem").filter(has_text="“Vale” is Anna Vale, chosen by")).to_be_visible()
+
+    page.keyboard.press("Tab")
+    page.keyboard.type("3")
+    page.keyboard.press("Tab")
+    page.keyboard.type("thin")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("listitem").filter(has_text="“thin” is nobody: no term on file")).to_be_visible()
+
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Ask")).to_be_hidden()
+    assert page.problems == []
+
+
+def test_words_that_were_selected_are_asked_for_and_pages_of_no_text_have_nothing_to_ask(session, page):
+    page.goto(f"{session.address}/articles/january/")
+    page.locator("#p3").evaluate("passage => getSelection().selectAllChildren(passage)")
+    page.wait_for_function("getSelection().rangeCount > 0")
+
+    page.get_by_text("Why linked?").click()
+
+    expect(page.get_by_role("spinbutton", name="Passage")).to_have_value("3")
+    expect(page.get_by_role("listitem").filter(has_text="“Osvald Brandt” is Osvald Brandt")).to_be_visible()
+    page.goto(f"{session.address}/people/")
+    expect(page.get_by_role("heading").first).to_be_visible()
+    expect(page.get_by_text("Why linked?")).to_have_count(0)
 
 
 def test_another_site_can_read_nothing_of_the_preview(session, page, tmp_path):

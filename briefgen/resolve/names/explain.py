@@ -40,6 +40,13 @@ def explain_word(word: str, reading: Reading, lexicon: Lexicon) -> tuple[Explana
     )
 
 
+def explain_block(block: int, reading: Reading, lexicon: Lexicon) -> tuple[Explanation, ...]:
+    """Every name and term in a block (0 is the headline) that was decided on, in order: who it is, or why nobody."""
+    verdicts = decide(reading, lexicon)
+    inside = (d for d in verdicts.decisions if verdicts.page.block_at(d.start) == block)
+    return tuple(_explanation(verdicts.page, d.start, d.end, d, lexicon) for d in inside)
+
+
 def _places(page: Page, word: str) -> Iterator[tuple[int, int]]:
     pattern = r"\s+".join(re.escape(part) for part in word.split()).replace("'", "['’]")
     edges = [r"(?<![^\W_])" if word[:1].isascii() else "", r"(?![^\W_])" if word[-1:].isascii() else ""]

@@ -169,6 +169,52 @@ def test_findings_are_data_and_need_the_token(server, preview):
         assert get(server, f"/_briefgen/{path}?token={preview.token}", Sec_Fetch_Site="cross-site")[0].status == 403
 
 
+class FakeReasons:
+    """Knows one page."""
+
+    def __init__(self):
+        self.asked = []
+
+    def of(self, address, passage, word=""):
+        self.asked.append((address, passage, word))
+        return ({"surface": "Kim", "verdict": "nobody"},) if address == "/articles/a b/" else None
+
+
+def test_the_reason_of_a_link_is_told_to_pages_of_the_preview_alone(server, preview):
+    server.reasons = FakeReasons()
+    asked = f"/_briefgen/explain?token={preview.token}&page=/articles/a%2520b/&passage=3&word=Kim"
+
+    response, body = get(server, asked)
+
+    assert response.headers["Content-Type"].startswith("application/json")
+    assert json.loads(body) == {"places": [{"surface": "Kim", "verdict": "nobody"}]}
+    assert server.reasons.asked == [("/articles/a b/", 3, "Kim")]
+    assert get(server, asked.replace(preview.token, "x"))[0].status == 403
+    assert get(server, asked, Origin="http://evil.example")[0].status == 403
+    assert get(server, asked, Sec_Fetch_Site="cross-site")[0].status == 403
+    assert len(server.reasons.asked) == 1
+
+
+def test_a_reason_is_asked_for_by_a_page_a_passage_and_a_word_of_some_length(server, preview):
+    own = f"/_briefgen/explain?token={preview.token}"
+    assert get(server, f"{own}&page=/articles/a/&passage=1")[0].status == 404
+
+    server.reasons = FakeReasons()
+    assert get(server, f"{own}&page=/articles/other/&passage=1")[0].status == 404
+    for wrong in ("", "&passage=-1", "&passage=x", "&passage=1234567890", f"&passage=1&word={'w' * 201}"):
+        assert get(server, f"{own}&page=/articles/a/{wrong}")[0].status == 400
+
+
+def test_a_project_that_cannot_be_read_has_no_reasons(server, preview):
+    class Broken:
+        def of(self, address, passage, word=""):
+            raise BriefgenError("gone")
+
+    server.reasons = Broken()
+
+    assert get(server, f"/_briefgen/explain?token={preview.token}&page=/articles/a/&passage=1")[0].status == 404
+
+
 def test_a_stream_tells_its_page_of_new_versions_and_of_new_findings_and_of_nothing_else(server, preview):
     connection = http.client.HTTPConnection(ADDRESS, server.server_address[1], timeout=10)
     connection.request("GET", f"/_briefgen/events?token={preview.token}&page=/people/")

@@ -2,7 +2,7 @@ from typing import get_args
 
 from briefgen.model.documents import NameChoice
 from briefgen.resolve.names.decisions import Why
-from briefgen.resolve.names.explain import explain_word
+from briefgen.resolve.names.explain import explain_block, explain_word
 from briefgen.resolve.names.lexicon import build_lexicon
 from briefgen.resolve.names.mentions import Reading
 from briefgen.resolve.names.reasons import _SENTENCES
@@ -63,3 +63,13 @@ def test_a_word_that_does_not_stand_there_has_no_explanation() -> None:
 
 def test_every_reason_has_a_sentence() -> None:
     assert set(_SENTENCES) == set(get_args(Why))
+
+
+def test_all_names_and_terms_of_a_passage_are_explained_in_order_and_those_of_no_other() -> None:
+    reading = Reading(blocks=(a_block("Theresa May left the summit."), a_block("Kim Kye Gwan came.")))
+
+    found = [(e.surface, e.entity.id if e.entity else "") for e in explain_block(1, reading, LEXICON)]
+
+    assert found == [("Theresa May", "theresa-may"), ("summit", "summit")]
+    assert [e.surface for e in explain_block(2, reading, LEXICON)] == ["Kim"]
+    assert explain_block(9, reading, LEXICON) == ()
