@@ -8,6 +8,7 @@ what else it leaves the next run clears away. Of a large site of which little di
 
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -28,6 +29,11 @@ _FEW = 20
 """Of a large site, one file in so many, at most, is few."""
 
 
+FEW_ENOUGH_TO_SETTLE = 100
+"""So many new files at most are on the disk itself before they are in place: that takes half a millisecond each. Of
+more, a machine that loses power at the moment may keep empty ones; the next build sees that, and writes them again."""
+
+
 class Published(msgspec.Struct, frozen=True, kw_only=True):
     """How many files a publication wrote, found as they should be, and removed; and the manifest of the site."""
 
@@ -42,15 +48,22 @@ class Staging:
 
     `target` must have been checked (`checked_target`), and must have no other staging at the time. `intact` are files
     of the present site that are known to hold what its manifest says; others are read before they are taken over.
-    A site of `large` files is changed in place where little of it differs. Used as a context manager, it leaves the
-    present site as it was unless `commit` was reached.
+    A site of `large` files is changed in place where little of it differs. `settle` puts an open file's bytes onto the
+    disk itself. Used as a context manager, it leaves the present site as it was unless `commit` was reached.
     """
 
-    def __init__(self, target: Path, intact: frozenset[SitePath] = frozenset(), *, large: int = LARGE) -> None:
+    def __init__(
+        self,
+        target: Path,
+        intact: frozenset[SitePath] = frozenset(),
+        *,
+        large: int = LARGE,
+        settle: Callable[[int], None] = os.fsync,
+    ) -> None:
         self._target = target
         self._tree = workplace(target) / "tree"
         self._before = {entry.path: entry.sha256 for entry in (read_manifest(target) or Manifest()).entries}
-        self._intact, self._large = intact, large
+        self._intact, self._large, self._settle = intact, large, settle
         self._files: dict[SitePath, str] = {}
         self._taken_over: list[SitePath] = []
         self._folders: set[str] = set()
@@ -111,6 +124,9 @@ class Staging:
                 _take_over(f"{self._target}/{path}", self._place(path))
         self._tree.mkdir(parents=True, exist_ok=True)
         _write(f"{self._tree}/{MANIFEST}", encode_manifest(manifest))
+        if len(changed) <= FEW_ENOUGH_TO_SETTLE:
+            for path in (*changed, MANIFEST):
+                _settle(f"{self._tree}/{path}", self._settle)
         if in_place:
             replace_files(self._tree, self._target, steps)
             shutil.rmtree(self._tree.parent)
@@ -162,6 +178,11 @@ def _write(place: str, data: bytes) -> None:
         left = memoryview(data)
         while left:
             left = left[file.write(left) :]
+
+
+def _settle(place: str, settle: Callable[[int], None]) -> None:
+    with open(place, "rb", buffering=0) as file:
+        settle(file.fileno())
 
 
 def _take_over(present: str, place: str) -> None:

@@ -69,14 +69,38 @@ def test_only_what_differs_is_written_and_what_is_stale_goes(tmp_path):
     assert (now.st_ino, now.st_mtime_ns) == (home.st_ino, home.st_mtime_ns)
 
 
+def test_few_new_files_are_on_the_disk_itself_before_they_are_in_place(tmp_path):
+    put(tmp_path / "site", OLD)
+    settled = []
+
+    put(tmp_path / "site", NEW, settle=lambda number: settled.append(os.readlink(f"/proc/self/fd/{number}")))
+
+    work = f"{workplace(tmp_path / 'site')}/tree/"
+    assert settled == [f"{work}a/index.html", f"{work}b/index.html", f"{work}{MANIFEST}"]
+
+
+def test_of_very_many_new_files_none_is_waited_for(tmp_path):
+    settled = []
+
+    put(tmp_path / "site", {f"p{number}": "x" for number in range(200)}, settle=settled.append)
+
+    assert settled == []
+
+
+def stamps(folder):
+    """What a write would change of each file; reading one changes when it was last read."""
+    stats = ((path, path.stat()) for path in sorted(folder.rglob("*")))
+    return [(path, stat.st_ino, stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns) for path, stat in stats]
+
+
 def test_nothing_is_touched_where_nothing_changed(tmp_path):
     put(tmp_path / "site", OLD)
-    before = [(p, p.stat()) for p in sorted((tmp_path / "site").rglob("*"))]
+    before = stamps(tmp_path / "site")
 
     done = put(tmp_path / "site", OLD)
 
     assert (done.written, done.unchanged, done.removed) == (0, 3, 0)
-    assert [(p, p.stat()) for p in sorted((tmp_path / "site").rglob("*"))] == before
+    assert stamps(tmp_path / "site") == before
 
 
 def test_the_site_has_no_links_and_nothing_stays_beside_it(tmp_path):
