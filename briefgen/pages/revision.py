@@ -79,12 +79,12 @@ class _RevisedIndex(SiteIndex):
 
     def _put_article(self, before: SiteIndex, article: Article, notes: tuple[Note, ...]) -> None:
         old = before.articles[article.id]
-        gone = {note.ref for note in before.notes_of(article.id)}
-        own = {note.id: note for note in notes}
         self.articles = {**before.articles, article.id: article}
-        self.notes = {slug: note for slug, note in before.notes.items() if note.article != article.id} | own
-        self._things = {ref: each for ref, each in self._things.items() if ref not in gone}
-        self._things |= {note.ref: note for note in notes}
+        self.notes = dict(before.notes)
+        for note in before.notes_of(article.id):
+            del self.notes[note.id], self._things[note.ref]
+        for note in notes:
+            self.notes[note.id] = self._things[note.ref] = note
         self._notes_of = {**before._notes_of, article.id: (), **tables.notes_by_article(notes)}
         if old.date == article.date:
             self.by_date = tuple(article if each is old else each for each in before.by_date)
