@@ -34,6 +34,9 @@ _MAX_CREDIT = 80
 """How many characters after `reporting by` names are still those of reporters."""
 
 
+_LABEL_END = re.compile(r"(?: \([^()]{1,30}\))?:")
+"""What follows the name of whom a transcript lets speak."""
+
 _SHOW = re.compile(r"\b(?:Show|Night|Lead|Hour|Time|Week|Report|Morning|Tonight|Live|Room|Today|Podcast) with $")
 _MAX_SHOW = 16
 """How far back a programme's name is looked for: `The Late Show with …`."""
@@ -147,7 +150,7 @@ def _is_shouted(page: Page, hit: Hit, text: str) -> bool:
     """Whether a single word stands in capitals among words that do not, and names no speaker of a transcript."""
     if not is_raised(page.text[hit.start : hit.end], text) or page.style(page.block_at(hit.start)) == "capitals":
         return False
-    return not (page.text[hit.end : hit.end + 1] == ":" and _opens_label(page, hit.start))
+    return not (_LABEL_END.match(page.text, hit.end) and _opens_label(page, hit.start))
 
 
 def _opens_label(page: Page, at: int) -> bool:
@@ -270,7 +273,7 @@ def stranger_at(page: Page, hit: Hit, lexicon: Lexicon, owners: tuple[int, ...])
     left, right = before(page, hit.start), after(page, hit.end)
     surface = page.text[hit.start : hit.end]
     if left.kind == "other" and left.word.isalpha() and right.kind in ("free", "suffix") and len(left.word) > 1:
-        return "" if left.word.islower() else f"{left.word} {surface}"
+        return "" if left.word.islower() or _is_programme(page, left.at) else f"{left.word} {surface}"
     if right.kind == "suffix":
         return f"{surface} {right.word}"
     leading = any(lexicon.people[owner].family_leads for owner in owners)

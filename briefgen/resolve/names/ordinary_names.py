@@ -20,7 +20,7 @@ from briefgen.resolve.names.word_lists import (
 )
 
 _NEXT = re.compile(r"(?:['’]s)?[,]? ([^\W_]+)")
-_LABEL = re.compile(r": ?[“\"‘'«„]|: [A-ZÀ-Þ¿¡]")
+_LABEL = re.compile(r"(?: \([^()]{1,30}\))?: ?[“\"‘'«„]|(?: \([^()]{1,30}\))?: [A-ZÀ-Þ¿¡]")
 """What follows the name of whom a transcript lets speak."""
 
 _AND_NAME = re.compile(r" (?:and|or) (?:[A-ZÀ-Þ]|(?:his|her|the|other|others|several|two|three|some) )")

@@ -126,8 +126,8 @@ _PLACE_SIGNS = (
     r"|\b{word} (?:Motors?|News|Co|Inc|Corp|Group|Company|Credit|Television|Hotels?|Bank|Airlines|Post|LP|LLC|plc)\b"
     r"|\b{word}, (?:the|a|an|his|her|its) (?:[a-z]+ )?(?:company|firm|bank|carmaker|automaker|agency|kingdom|country)\b"
     r"|\b{word}(?:['’]s)? (?:shares?|stock|sales|cars?|dealers?|plants?|trucks?|employees|workers|executives|customers|"
-    r"reported|reports|officials|government|king|capital|army|parliament|border|economy|ambassador|troops|hotels?|"
-    r"stores?|founder|headquarters)\b"
+    r"(?:first )?reported|reports|officials|government|king|capital|army|parliament|border|economy|ambassador|troops|"
+    r"hotels?|stores?|founder|headquarters)\b"
 )
 """Signs that a text speaks of the place or the firm of that name."""
 
@@ -220,7 +220,7 @@ def _stands_as_place(page: Page, start: int) -> bool:
     """Whether the words before are those of a journey, a source, a border."""
     word, at = word_before(page, start)
     low = word.lower()
-    if low in ("told", "by"):
+    if low in ("told", "by", "a", "an"):
         return True
     if low == "with":
         return word_before(page, at)[0].lower() in _BONDS

@@ -56,7 +56,7 @@ _TITLE_CASE = re.compile(r"(?:[A-Z][\w'’-]*)(?:\s+(?:of|the|a|and|in|on|[A-Z][
 
 def attribute(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     """Who says the words of `quoted`, by the sentence it stands in; None where the sentence does not say."""
-    following = _after(block, quoted) if block.text[quoted.inner_end - 1] == "," else None
+    following = _after(block, quoted) if _last(block, quoted) == "," else None
     if following is not None and following.kind != "other":
         return following
     touching = _before(block, quoted, touching=True)
@@ -74,8 +74,13 @@ def attribute(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     )
 
 
+def _last(block: SpokenBlock, quoted: Quoted) -> str:
+    """The last character of the words, marks of a quotation within them aside."""
+    return block.text[quoted.inner_start : quoted.inner_end].rstrip("'’\"”» ")[-1:]
+
+
 def _can_be_tagged_after(block: SpokenBlock, quoted: Quoted) -> bool:
-    last = block.text[quoted.inner_end - 1 : quoted.inner_end]
+    last = _last(block, quoted)
     return bool(last) and (last in _OPEN_END or block.narration[quoted.end : quoted.end + 1] == ",")
 
 

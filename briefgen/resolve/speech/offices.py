@@ -9,29 +9,40 @@ _LESSER = r"(?<!vice )(?<!deputy )(?<!former )(?<!ex-)(?<!then-)(?<!late )(?<!as
 """Words that make the office after them another, or nobody's any more."""
 
 
+_LEGISLATORS = ("senator", "representative", "congressman", "congresswoman", "delegate", "assemblyman", "mp")
+"""Who a lawmaker may be."""
+
+
 class Offices:
     """The offices of the people of one text."""
 
     def __init__(self, blocks: list[SpokenBlock]) -> None:
         """Nothing is looked up before an office is asked for."""
         self._blocks = blocks
-        self._holders: dict[str, str] = {}
+        self._holders: dict[tuple[str, int], str] = {}
 
-    def holder(self, office: str) -> str:
-        """The one person whom the text names with `office` (in lower case), or empty where it is none or several."""
-        found = self._holders.get(office)
+    def holder(self, office: str, index: int) -> str:
+        """The one person whom the text names with `office` (in lower case) up to the block at `index`.
+
+        Empty where it is nobody, or several.
+        """
+        found = self._holders.get((office, index))
         if found is None:
-            named = self._named_with(office)
-            found = self._holders[office] = next(iter(named)) if named is not None and len(named) == 1 else ""
+            named = self._named_with(office, index)
+            found = next(iter(named)) if named is not None and len(named) == 1 else ""
+            self._holders[office, index] = found
         return found
 
-    def _named_with(self, office: str) -> set[str] | None:
+    def _named_with(self, office: str, index: int) -> set[str] | None:
         """The people before or after whose names the text has the office; None where a stranger has it."""
-        spellings = "|".join([re.escape(office), *(rf"{s}\.?" for s, full in SPELT_OUT.items() if full == office)])
+        titles = _LEGISLATORS if office in ("lawmaker", "legislator") else (office,)
+        spellings = "|".join(
+            [*map(re.escape, titles), *(rf"{s}\.?" for s, full in SPELT_OUT.items() if full in titles)]
+        )
         before = re.compile(rf"{_LESSER}\b(?:{spellings}) (?=([^\W\d_]))", re.IGNORECASE)
         after = re.compile(rf", (?:the |a )?(?:[\w.'’-]+ ){{0,3}}?{_LESSER}{re.escape(office)}\b")
         found: set[str] = set()
-        for block in self._blocks:
+        for block in self._blocks[: index + 1]:
             begins = {mention.start: mention for mention in block.people}
             for match in before.finditer(block.narration):
                 mention = begins.get(match.end())

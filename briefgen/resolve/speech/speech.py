@@ -94,6 +94,7 @@ class _Hearing:
             if (voice is None or not voice.tagged) and _is_scrap(block, quoted):
                 continue
             speaker = self._person(index, voice) if voice is not None else ""
+            denied = denied and not self._is_after_a_sentence(index, at)
             if voice is None and not denied:
                 speaker = self._by_context(index, at)
             denied = voice is not None and not speaker
@@ -101,10 +102,16 @@ class _Hearing:
                 self.speakers[index, quoted.start] = speaker
                 self.last_heard.setdefault(index, []).append((quoted.end, speaker))
 
+    def _is_after_a_sentence(self, index: int, at: int) -> bool:
+        """Whether a whole sentence of the reporter's stands between a quotation and the one before it."""
+        block = self.blocks[index]
+        before = block.sentence_at(max(block.quotes[at].start - 2, 0))
+        return at > 0 and before.start >= block.quotes[at - 1].end
+
     def _person(self, index: int, voice: Voice) -> str:
         if voice.kind == "pronoun":
             return self.antecedents.resolve(self.blocks, index, voice, self.last_heard)
-        return self.offices.holder(voice.word) if voice.kind == "office" else voice.person
+        return self.offices.holder(voice.word, index) if voice.kind == "office" else voice.person
 
     def _by_context(self, index: int, at: int) -> str:
         """Who speaks where the sentence does not say: the one who has just spoken, or was announced."""
@@ -114,10 +121,11 @@ class _Hearing:
         if not opens or not _is_sentence(block, quoted) or not STANDALONE.match(block.narration, quoted.end):
             return ""
         if at > 0:
-            at = next((b for b in range(at, 1, -1) if (index, block.quotes[b - 1].start) in self.speakers), at)
+            at = next((b for b in range(at, 0, -1) if (index, block.quotes[b - 1].start) in self.speakers), at)
             previous = self.speakers.get((index, block.quotes[at - 1].start), "")
             between = block.narration[block.quotes[at - 1].end : quoted.start]
-            return previous if previous and self._goes_on(index, at, quoted, between, previous) else ""
+            if previous:
+                return previous if self._goes_on(index, at, quoted, between, previous) else ""
         if not block.narration[: quoted.start].strip():
             return self._announced(index)
         return self._reported(index, quoted)

@@ -39,7 +39,7 @@ _MAX_DESCRIPTION = 14
 _PRONOUN = re.compile(r"\b(he|she|He|She)\s*$")
 _CAPITALISED = re.compile(r"(?<=\s)[A-Z][a-z]+\b")
 _OPENING_PRONOUN = re.compile(r"\s*(He|She)\b")
-_OFFICE = re.compile(r"\b[Tt]he ((?:[a-z]+ ){0,2}[a-z]+)$")
+_OFFICE = re.compile(r"\b[Tt]he (?:(?:Republican|Democratic|GOP|Labour|Conservative) )?((?:[a-z]+ ){0,2}[a-z]+)$")
 _OFFICE_AFTER = re.compile(
     r"\s+the ((?:[a-z]+ ){0,2}?[a-z]+)(?=[.,;]|\s+(?:in|on|at|after|during|to|as|when|of)\b|\s*$)"
 )
