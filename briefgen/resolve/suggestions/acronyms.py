@@ -9,6 +9,8 @@ _REVERSED = re.compile(r"\b(?P<acronym>[A-Z]{2,8}) \((?P<words>[^()\d]{6,90})\)"
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SMALL = frozenset(("of", "for", "on", "and", "the", "in", "to", "de", "des", "du", "la", "von", "und", "a", "an"))
 _MOST_SMALL = 4
+_FARTHEST = 160
+"""Characters before the brackets in which the words are looked for."""
 
 
 class Pair(NamedTuple):
@@ -23,10 +25,11 @@ class Pair(NamedTuple):
 def pairs(text: str) -> Iterator[Pair]:
     """The acronyms that `text` explains, in order of the text."""
     for match in _PAIR.finditer(text):
-        start = _expansion_before(text[: match.start()], match["acronym"])
+        floor = max(0, match.start() - _FARTHEST)
+        start = _expansion_before(text[floor : match.start()], match["acronym"])
         if start is not None:
-            words = text[start : match.start()].rstrip()
-            yield Pair(match["acronym"], match.start("acronym"), words, start)
+            words = text[floor + start : match.start()].rstrip()
+            yield Pair(match["acronym"], match.start("acronym"), words, floor + start)
     for match in _REVERSED.finditer(text):
         start = _expansion_before(match["words"], match["acronym"])
         if start is not None and not match["words"][:start].strip(" the"):

@@ -101,20 +101,17 @@ def _is_full(places: list[Seen]) -> bool:
 
 def _with_bare(longer: dict[str, list[Seen]], shorter: dict[str, list[Seen]]) -> Iterator[Group]:
     """Every group of several words with its bare places; then what is left of the single words."""
-    in_article: dict[str, set[str]] = defaultdict(set)
-    for key, places in longer.items():
-        for place in places:
-            in_article[place.text.article or place.text.owner].add(key)
+    parts = _parts(longer)
     bare: dict[str, list[Seen]] = defaultdict(list)
     alone: list[list[Seen]] = []
     for places in shorter.values():
         left = []
         for place in places:
-            owners = _owners(place, in_article[place.text.article or place.text.owner], longer)
+            owners = parts.get((_article(place), place.sighting.name), ())
             if not owners:
                 left.append(place)
             elif len(owners) == 1:
-                bare[owners[0]].append(place)
+                bare[next(iter(owners))].append(place)
         if left and len(left) == len(places):
             alone.append(left)
     for key, places in longer.items():
@@ -123,12 +120,17 @@ def _with_bare(longer: dict[str, list[Seen]], shorter: dict[str, list[Seen]]) ->
         yield Group(tuple(places))
 
 
-def _owners(place: Seen, keys: set[str], longer: dict[str, list[Seen]]) -> list[str]:
-    """The names of several words, in the same article, that the word is the first or the last of; institutions' not."""
-    word = place.sighting.name
-    found = []
-    for key in sorted(keys):
-        words = longer[key][0].sighting.name.split()
-        if word in (words[0], words[-1]) and words[-1].lower() not in ALL_HEADS:
-            found.append(key)
+def _article(place: Seen) -> str:
+    return place.text.article or place.text.owner
+
+
+def _parts(longer: dict[str, list[Seen]]) -> dict[tuple[str, str], set[str]]:
+    """By article and word: the names in it that begin or end with the word; institutions have no such parts."""
+    found: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for key, places in longer.items():
+        words = places[0].sighting.name.split()
+        if words[-1].lower() not in ALL_HEADS:
+            for article in {_article(place) for place in places}:
+                for word in (words[0], words[-1]):
+                    found[article, word].add(key)
     return found

@@ -1,5 +1,7 @@
 """One text → every place in it where a name stands that is on no file: the dear part of `briefgen suggest`."""
 
+import bisect
+import itertools
 from collections.abc import Iterator
 
 import msgspec
@@ -52,20 +54,32 @@ class Sightings(msgspec.Struct, frozen=True, kw_only=True):
     found: tuple[Sighting, ...] = ()
 
 
+class _Covered:
+    """Stretches, asked quickly whether one of them has characters in common with another."""
+
+    def __init__(self, stretches: list[tuple[int, int]]) -> None:
+        ordered = sorted(stretches)
+        self._starts = [start for start, _ in ordered]
+        self._reach = [*itertools.accumulate((end for _, end in ordered), max)]
+
+    def meets(self, start: int, end: int) -> bool:
+        before = bisect.bisect_left(self._starts, end)
+        return before > 0 and self._reach[before - 1] > start
+
+
 def sightings(_: None, text: Text) -> Sightings:
     """Every name in `text` that is no mention."""
     page = Page(Reading(headline=text.headline, blocks=text.blocks, language=text.language))
-    mentioned: dict[int, list[Mention]] = {}
+    by_block: dict[int, list[tuple[int, int]]] = {}
     for mention in text.mentions:
-        mentioned.setdefault(mention.block, []).append(mention)
-    hidden = [*page.masked, *((start, end) for start, end, _ in page.linked)]
+        by_block.setdefault(mention.block, []).append((mention.start, mention.end))
+    mentioned = {block: _Covered(stretches) for block, stretches in by_block.items()}
+    hidden = _Covered([*page.masked, *((start, end) for start, end, _ in page.linked)])
 
     def taken(start: int, end: int) -> bool:
         place = page.locate(start, end)
-        on_file = mentioned.get(place.block, ())
-        return any(place.start < other.end and other.start < place.end for other in on_file) or any(
-            start < other and one < end for one, other in hidden
-        )
+        on_file = mentioned.get(place.block)
+        return hidden.meets(start, end) or (on_file is not None and on_file.meets(place.start, place.end))
 
     found: dict[tuple[int, int], Sighting] = {}
     for start, end in tuple(_blocks(page))[1:]:
