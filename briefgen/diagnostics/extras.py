@@ -12,7 +12,7 @@ OURS = "briefgen"
 
 
 def install(package: str, usually: str = "") -> str:
-    """The command that brings `package` (`trafilatura`, `lxml.html`); what no extra names is `usually` of that extra."""
+    """The command that brings `package` (`trafilatura`, `lxml.html`); one that no extra names is `usually` of that."""
     top = package.partition(".")[0]
     extra = next((extra for extra, packages in EXTRAS.items() if top in packages), usually)
     return f"pip install '{OURS}[{extra}]'" if extra else f"pip install --force-reinstall {OURS}"
