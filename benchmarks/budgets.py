@@ -7,6 +7,7 @@ view is all that Chromium asks for when it opens a page for the first time.
 import functools
 import gzip
 import http.server
+import io
 import shutil
 import sys
 import tempfile
@@ -74,8 +75,8 @@ def largest(site: Path, pattern: str) -> Path:
 
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
-    """The address at which the folder is served on this machine."""
-    handler = functools.partial(_Quiet, directory=str(folder))
+    """The address at which the folder is served on this machine, as GitHub Pages would: text is packed."""
+    handler = functools.partial(_Packing, directory=str(folder))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
@@ -83,7 +84,28 @@ def served(folder: Path) -> Iterator[str]:
     server.server_close()
 
 
-class _Quiet(http.server.SimpleHTTPRequestHandler):
+class _Packing(http.server.SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def send_head(self) -> io.BytesIO | None:  # type: ignore[override]
+        """The headers, and the file as it is sent."""
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if path.is_dir() else path
+        if not path.is_file():
+            self.send_error(404)
+            return None
+        data = path.read_bytes()
+        is_packed = not path.name.endswith(_PACKED_ALREADY)
+        data = gzip.compress(data, 6, mtime=0) if is_packed else data
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(path))
+        self.send_header("Content-Length", str(len(data)))
+        self.send_header("Cache-Control", "max-age=600")
+        if is_packed:
+            self.send_header("Content-Encoding", "gzip")
+        self.end_headers()
+        return io.BytesIO(data)
+
     def log_message(self, format: str, *args: object) -> None:
         pass
 

@@ -10,7 +10,7 @@ from briefgen.resolve.names.honorifics import TITLES
 from briefgen.resolve.names.lexicon import Lexicon
 from briefgen.resolve.names.place_names import PLACES
 from briefgen.resolve.names.word_lists import COUNTRIES, HEADS, MONTHS, ORDINARY, WEEKDAYS
-from briefgen.resolve.speech.speech_words import MEN_WORDS, PEOPLE, ROLES, WOMEN_WORDS
+from briefgen.resolve.speech.speech_words import ADDRESSING, MEN_WORDS, PEOPLE, ROLES, SAYING, WOMEN_WORDS
 from briefgen.resolve.speech.voice import Voice
 from briefgen.resolve.speech.voices import SpokenBlock
 
@@ -107,14 +107,17 @@ class Antecedents:
             people = block.people_in(sentence.start, stop)
             others = [m for m in people if self._may_be(m, pronoun) and not block.is_aside(m)]
             spoke = [person for at, person in heard if sentence.start < at <= stop + 1]
-            speaker = Voice("person", spoke[-1]) if spoke else block.speaker_in(sentence.start, stop)
+            speaker, verb = (Voice("person", spoke[-1]), "") if spoke else block.speaker_in(sentence.start, stop)
             if speaker.kind == "pronoun" and speaker.word == pronoun:
                 continue
             if block.opens_with(pronoun, sentence.start) and not any(block.acts(m, stop) for m in others):
                 continue
             if speaker.kind == "person" and self.fits(speaker.person, pronoun):
-                rivals = [m for m in others if m.entity != speaker.person and block.acts(m, stop)]
-                return "" if rivals and not spoke else speaker.person
+                tells = verb in SAYING and verb not in ADDRESSING
+                rivals = [
+                    m for m in others if m.entity != speaker.person and (verb in ADDRESSING or block.acts(m, stop))
+                ]
+                return speaker.person if spoke or tells or not rivals else ""
             main = block.main_clause_end(sentence.start, stop)
             near = [m for m in others if m.start < main]
             stranger = self._strangers(block, main, sentence.start, pronoun)

@@ -109,6 +109,9 @@ MESSAGE = re.compile(
 )
 """`X’s message was simple:`."""
 
+ADDRESSING = _words("told tells asked asks warned warns urged urges answered answers")
+"""Verbs whose object may be the next to speak; what follows other verbs of saying is what the speaker speaks of."""
+
 ANSWERING = _words("answered answers replied replies responded responds retorted countered counters agreed agrees")
 """Verbs of whoever speaks after somebody else."""
 

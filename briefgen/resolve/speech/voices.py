@@ -145,13 +145,13 @@ class SpokenBlock:
         opens = not lead or lead.endswith(",") or lead in _CONJUNCTIONS or _DATELINE.fullmatch(lead) is not None
         return held[0].entity if opens else ""
 
-    def speaker_in(self, start: int, end: int) -> Voice:
-        """Who is the subject of the first verb of saying of the sentence from `start` to `end`."""
+    def speaker_in(self, start: int, end: int) -> tuple[Voice, str]:
+        """Who is the subject of the first verb of saying of the sentence from `start` to `end`, and that verb."""
         for verb in verbs(self.narration, start, end, GOVERNING):
             voice = self.subject_of(verb.start(), start)
             if voice.kind != "other" or verb.group() not in NOUN_LIKE:
-                return voice
-        return OTHER
+                return voice, verb.group()
+        return OTHER, ""
 
     def subject_of(self, verb: int, start: int) -> Voice:
         """Who is the subject of the verb of saying at `verb`, looking back as far as `start`."""
@@ -298,6 +298,8 @@ class SpokenBlock:
         """Whether a verb follows the name before `end`: it is the subject of a clause of its own."""
         following = _FOLLOWING.match(self.narration, mention.end, end)
         word = following[1] if following else ""
+        if self.narration.startswith(", who ", mention.end):
+            return True
         return word in FINITE_VERBS or word == "who" or (word.endswith("ed") and word.islower())
 
     def is_aside(self, mention: Mention) -> bool:
