@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: help site serve test lint types check fuzz fuzz-browser trust bench compare docs clean chromium budgets
+.PHONY: help site serve test lint types check fuzz fuzz-browser trust bench compare docs clean chromium budgets validate
 
 help:  ## say what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -31,6 +31,9 @@ types: $(STAMP)  ## types
 	$(BIN)/mypy
 
 check: lint types test  ## all of it
+
+validate: $(STAMP) chromium  ## the Nu HTML checker and Lighthouse; needs Java and Node
+	$(BIN)/python -m tests.validators
 
 budgets: $(STAMP) chromium  ## measure what a reader's browser has to fetch
 	$(BIN)/python -m benchmarks.budgets

@@ -1,0 +1,1 @@
+"""Validators that are no Python: the Nu HTML checker (Java) and Lighthouse (Node), over the site that ships."""
