@@ -117,11 +117,13 @@ def serving() -> Iterator[tuple[Site, Elsewhere]]:
     threads = [threading.Thread(target=server.serve_forever, args=(0.05,)) for server in servers]
     for thread in threads:
         thread.start()
-    yield site, elsewhere
-    for server, thread in zip(servers, threads, strict=True):
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    try:
+        yield site, elsewhere
+    finally:
+        for server, thread in zip(servers, threads, strict=True):
+            server.shutdown()
+            thread.join()
+            server.server_close()
 
 
 class Watcher:
