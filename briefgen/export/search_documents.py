@@ -6,6 +6,7 @@ from briefgen.model.addresses import absolute, address_of
 from briefgen.model.dates import Date
 from briefgen.model.elements import block_elements
 from briefgen.model.ids import PersonId, Ref
+from briefgen.model.rich_text import text_without_citations
 from briefgen.model.rights import shown_mentions, visible
 from briefgen.model.search import SearchDocument, SearchPassage
 from briefgen.model.site import Article, Briefing, Mention, Note, Page, Person, Prose, Site, Stretch, Term
@@ -45,7 +46,7 @@ class _Gathering:
             people=self._people(_people_in(shown_mentions(article))),
             passages=(
                 *_passages(article.summary),
-                *_passages(*(block.text for block in article.headnote.blocks), element="headnote"),
+                *_passages(*map(text_without_citations, article.headnote.blocks), element="headnote"),
                 *_source_passages(article),
             ),
         )
@@ -64,7 +65,7 @@ class _Gathering:
             date=_iso(date),
             year=_year(date),
             people=self._people((*note.people, *_people_in(note.prose.mentions))),
-            passages=_passages(*(block.text for block in note.prose.blocks), element=element),
+            passages=_passages(*map(text_without_citations, note.prose.blocks), element=element),
         )
 
     def person(self, person: Person) -> SearchDocument:
@@ -141,7 +142,7 @@ def _own_passages(prose: Prose) -> Iterator[SearchPassage]:
         if block.kind == "heading":
             heading = _listed((heading, block.text))
         else:
-            yield from _passages(_listed((heading, block.text)), element=element)
+            yield from _passages(_listed((heading, text_without_citations(block))), element=element)
             heading = ""
     yield from _passages(heading)
 

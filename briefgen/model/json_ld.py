@@ -10,6 +10,7 @@ from briefgen.model.addresses import absolute, address_of
 from briefgen.model.bylines import name_of
 from briefgen.model.dates import Date
 from briefgen.model.ids import Ref
+from briefgen.model.rich_text import text_without_citations
 from briefgen.model.site import Article, Briefing, Note, Person, Prose, Speech, Term
 from briefgen.text.personal_names import PersonalName
 
@@ -172,7 +173,7 @@ def iso_date(date: Date | None) -> str:
 
 def plain_text(prose: Prose) -> str:
     """The plain text of a prose, its blocks joined by two line feeds."""
-    return "\n\n".join(block.text for block in prose.blocks if block.text)
+    return "\n\n".join(text_without_citations(block) for block in prose.blocks if block.text)
 
 
 def _author(name: PersonalName) -> Node:

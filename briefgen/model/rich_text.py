@@ -194,3 +194,11 @@ class Block(msgspec.Struct, frozen=True, kw_only=True):
     rule_before: bool = False
     span: Span
     source: SourceMap
+
+
+def text_without_citations(block: Block) -> str:
+    """The block's text as it reads where its citations are not shown: the space before each is closed up."""
+    closed_up = {mark.start - 1 for mark in block.marks if isinstance(mark, SiteCitation)}
+    if not closed_up:
+        return block.text
+    return "".join(char for at, char in enumerate(block.text) if at not in closed_up or char != " ")

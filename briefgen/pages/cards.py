@@ -2,6 +2,7 @@
 
 from briefgen.model.dates import Date
 from briefgen.model.ids import Ref
+from briefgen.model.rich_text import text_without_citations
 from briefgen.model.site import Article, Briefing, Note, Page, Person, Term
 from briefgen.model.view_parts import Card
 from briefgen.pages.index import SiteIndex
@@ -83,7 +84,7 @@ def _note(index: SiteIndex, note: Note, href: str, root: str) -> Card:
         kind="note",
         title=article.title,
         href=href,
-        summary=_shortened(" ".join(block.text for block in note.prose.blocks)),
+        summary=_shortened(" ".join(map(text_without_citations, note.prose.blocks))),
         label=kind.label,
         glyph=kind.glyph,
         source=source_line(index, article, root),

@@ -3,6 +3,7 @@ import pytest
 
 from briefgen.export.search_documents import search_documents
 from briefgen.model.dates import DateRange
+from briefgen.model.rich_text import Cited, SiteCitation
 from briefgen.model.search import SearchPassage
 from briefgen.model.site import Page
 from tests.builders import a_block
@@ -20,6 +21,13 @@ def test_each_thing_of_the_site_is_found_once():
     things = (*site.articles, *site.notes, *site.people, *site.terms, *site.briefings, *site.pages)
 
     assert len(search_documents(site)) == len(things)
+
+
+def test_a_sentence_that_ends_in_a_citation_is_found_without_a_gap():
+    citation = SiteCitation(start=9, end=9, ordinal=1, items=(Cited(article="offer", number=1),))
+    found = only(a_site(briefings=(a_briefing("x", prose=a_prose(a_block("missiles .", citation))),)), "briefing")
+
+    assert [passage.text for passage in found.passages] == ["missiles."]
 
 
 def test_an_article_is_cut_into_its_passages_by_their_places():
