@@ -4,6 +4,7 @@ EXTRAS: dict[str, tuple[str, ...]] = {
     "search": ("pagefind_bin", "pagefind"),
     "cite": ("typst",),
     "cards": ("PIL",),
+    "dask": ("distributed", "dask"),
     "import": ("trafilatura", "lxml", "lxml_html_clean", "mammoth", "pybtex", "pypdf", "warcio"),
 }
 """The extras of `pyproject.toml`, and the packages that they make importable."""
