@@ -120,6 +120,11 @@ class TestTheStubs:
         assert suggest("--write", "Borealis", "--as", "term")[0] == 0
         assert "term: Borealis\n" in (root / "content" / "glossary" / "borealis.md").read_text()
 
+    def test_without_names_a_kind_chooses_among_what_is_sure(self, root, suggest):
+        _, out, _ = suggest("--write", "--as", "term")
+
+        assert [line.rpartition("content/")[2] for line in out.splitlines()] == ["glossary/harbour-works-authority.md"]
+
     def test_a_name_that_is_not_listed_is_wrong_use(self, suggest):
         assert suggest("--write", "Nobody At All")[0] == 2
 

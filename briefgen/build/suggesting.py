@@ -53,16 +53,16 @@ def suggestions(root: Path, today: datetime.date, least: int) -> Suggestions:
 
 
 def write_stubs(root: Path, found: Suggested, names: tuple[str, ...], kind: Likely | None) -> tuple[Begun, ...]:
-    """Write a draft for each of `names`, or for all that are no unsure ones; nothing is ever written over.
+    """Write a draft for each of `names`, or for all that are sure; nothing is ever written over.
 
-    `kind` says what they are, and must where that is unsure. Raises BriefgenError for a name that was not found.
+    `kind` says what the names are, and must where that is unsure; without names, only what is likely that is written. Raises BriefgenError for a name that was not found.
     """
     return tuple(_write(root, proposal, kind) for proposal in _chosen(found, names, kind))
 
 
 def _chosen(found: Suggested, names: tuple[str, ...], kind: Likely | None) -> list[Proposal]:
     if not names:
-        return [each for each in found.proposals if each.likely != "unsure"]
+        return [each for each in found.proposals if each.likely != "unsure" and kind in (None, each.likely)]
     forms = {key_of(form): each for each in found.proposals for form in (each.name, *each.aliases)}
     for name in names:
         if key_of(name) not in forms:

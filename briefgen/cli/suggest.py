@@ -28,7 +28,12 @@ _HEADINGS: dict[Want, str] = {
 @click.command()
 @click.argument("names", nargs=-1, metavar="[NAME]...")
 @click.option("--write", is_flag=True, help="Begin a file, as a draft, for each NAME, or for all that are sure.")
-@click.option("--as", "kind", type=click.Choice(["person", "term"]), help="What the NAMEs are, where that is unsure.")
+@click.option(
+    "--as",
+    "kind",
+    type=click.Choice(["person", "term"]),
+    help="What the NAMEs are, where that is unsure; without any, begin only these.",
+)
 @click.option("--least", type=click.IntRange(min=1), default=2, show_default=True, help="How often it must stand.")
 @click.option("--most", type=click.IntRange(min=0), default=50, show_default=True, help="How many to list; 0: all.")
 @click.option(
