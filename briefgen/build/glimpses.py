@@ -51,7 +51,10 @@ class Glimpses:
         """Take the site in as it is written now; until that is done, glimpses are of the site as it was."""
         with self._lock:
             self._seen = []
-        kept = self._made()
+        try:
+            kept = self._made()
+        except BriefgenError:  # the build says what is wrong with the world
+            kept = None
         if kept is not None and kept.ground.content.articles:
             self._glimpse(kept, kept.ground.content.articles[0].path)  # the first takes long: it compiles templates
         with self._lock:

@@ -22,6 +22,10 @@ _CHUNKS_PER_JOB = 16
 """Into how many pieces the work of one process is cut: more even out slow items, fewer save messages."""
 
 
+_CHUNKS_PER_JOB_SENT = 3
+"""The same for executors: with each piece the function is sent, and with it all that it holds."""
+
+
 class Workers(Protocol):
     """Calls a pure function with each item; the results come in the order of the items."""
 
@@ -65,7 +69,10 @@ def _by_processes(jobs: int, function: Callable[[Item], Result], items: Iterable
 def _by_executor(
     executor: Executor, jobs: int, function: Callable[[Item], Result], items: Iterable[Item]
 ) -> Iterator[Result]:
-    chunks = _chunks(list(items), jobs)
+    gathered = list(items)
+    if len(gathered) < _WORTH_A_POOL:
+        return serial(function, gathered)
+    chunks = _chunks(gathered, jobs, _CHUNKS_PER_JOB_SENT)
     return itertools.chain.from_iterable(executor.map(functools.partial(_each, function), chunks))
 
 
@@ -73,8 +80,8 @@ def _each(function: Callable[[Item], Result], items: list[Item]) -> list[Result]
     return [function(item) for item in items]
 
 
-def _chunks(items: list[Item], jobs: int) -> list[list[Item]]:
-    size = _chunk_size(len(items), jobs)
+def _chunks(items: list[Item], jobs: int, per_job: int = _CHUNKS_PER_JOB) -> list[list[Item]]:
+    size = max(1, len(items) // (jobs * per_job))
     return [items[start : start + size] for start in range(0, len(items), size)]
 
 

@@ -17,6 +17,16 @@ MANY = {
 }
 
 
+OPENED = []
+
+
+@pytest.fixture(autouse=True)
+def _nothing_stays_open():
+    yield
+    while OPENED:
+        OPENED.pop(0).close()
+
+
 def threads():
     return ThreadPoolExecutor(2)
 
@@ -27,9 +37,20 @@ def processes():
 
 def dask():
     """As a user would write it, but for the cluster, which is made here and now."""
-    return Client(
-        LocalCluster(n_workers=1, threads_per_worker=1, processes=False, dashboard_address=None)
-    ).get_executor()
+    cluster = LocalCluster(n_workers=1, threads_per_worker=1, processes=False, dashboard_address=None)
+    client = Client(cluster)
+    OPENED.extend((client, cluster))
+    return client.get_executor()
+
+
+class Counting(ThreadPoolExecutor):
+    def __init__(self):
+        super().__init__(2)
+        self.tasks = 0
+
+    def submit(self, function, /, *items, **more):
+        self.tasks += 1
+        return super().submit(function, *items, **more)
 
 
 def no_executor():
@@ -85,3 +106,14 @@ def test_a_module_beside_the_project_is_found(tmp_path, monkeypatch):
 def test_what_is_no_executor_is_said_in_one_sentence(place, said):
     with pytest.raises(BriefgenError, match=said), workers_for(Options(executor=place)):
         pass
+
+
+def test_few_items_are_not_worth_sending_and_many_are_sent_in_few_pieces():
+    with workers_for(Options(executor=f"{__name__}:Counting", jobs=2)) as workers:
+        assert list(workers(str, range(10))) == [str(number) for number in range(10)]
+        few = workers.args[0].tasks
+        assert list(workers(str, range(1000))) == [str(number) for number in range(1000)]
+        many = workers.args[0].tasks
+
+    assert few == 0
+    assert 2 <= many <= 8

@@ -118,3 +118,10 @@ def test_files_that_are_no_texts_of_the_site_have_no_glimpse(root, glimpses):
 
 def test_before_the_site_was_taken_in_there_are_no_glimpses(root):
     assert Glimpses(root, Options()).of(ARTICLE) is None
+
+
+def test_what_is_wrong_with_the_world_is_left_to_the_build_to_say(root, glimpses):
+    (root / "site.yml").rename(root / "gone.yml")
+    glimpses.get_ready()
+
+    assert glimpses.of(ARTICLE) is None
