@@ -55,7 +55,8 @@ def suggestions(root: Path, today: datetime.date, least: int) -> Suggestions:
 def write_stubs(root: Path, found: Suggested, names: tuple[str, ...], kind: Likely | None) -> tuple[Begun, ...]:
     """Write a draft for each of `names`, or for all that are sure; nothing is ever written over.
 
-    `kind` says what the names are, and must where that is unsure; without names, only what is likely that is written. Raises BriefgenError for a name that was not found.
+    `kind` says what the names are, and must where that is unsure; without names, only what is likely that is written.
+    Raises BriefgenError for a name that was not found.
     """
     return tuple(_write(root, proposal, kind) for proposal in _chosen(found, names, kind))
 
