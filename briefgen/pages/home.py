@@ -1,6 +1,9 @@
 """The site's front door: the newest briefing, what is new, who is most present, what happened last."""
 
+from itertools import islice
+
 from briefgen.model.list_views import Counts, HomeView
+from briefgen.model.site import Article
 from briefgen.pages import routes
 from briefgen.pages.lines import briefing_line, source_line
 from briefgen.pages.people import most_mentioned, person_line
@@ -8,14 +11,15 @@ from briefgen.pages.sheet import Sheet
 from briefgen.pages.timeline import dated_line
 
 BRIEFINGS, ARTICLES, PEOPLE, HAPPENINGS = 5, 12, 8, 8
-"""How many of each the page shows."""
+"""How many of each the page shows. What happened leaves the articles out, which have a list of their own."""
 
 
 def home_view(sheet: Sheet) -> HomeView:
     """All that the home page shows."""
     index, site = sheet.index, sheet.index.site
     briefings = tuple(briefing_line(briefing, sheet.root) for briefing in index.newest_briefings[: BRIEFINGS + 1])
-    latest = (dated_line(sheet, thing) for thing in reversed(index.happenings[-HAPPENINGS:]))
+    happened = (thing for thing in reversed(index.happenings) if not isinstance(thing, Article))
+    latest = (dated_line(sheet, thing) for thing in islice(happened, HAPPENINGS))
     return HomeView(
         title=site.config.title,
         description=site.config.description,

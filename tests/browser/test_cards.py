@@ -173,6 +173,21 @@ def test_all_that_stands_behind_a_number_is_on_one_card(visit, briefing):
     assert "Quoted word for word" in card
     assert page.get_attribute(f"{OPEN} .ways a.outward", "href").endswith("#:~:text=no%20commitment")
     assert page.get_attribute(f"{OPEN} .ways a", "href") == "../../articles/harbour/index.html#p2"
+    assert page.get_attribute(f"{OPEN} .ways a >> nth=2", "href") == "https://archive.example/mercury/dues"
+
+
+def test_the_card_behind_a_number_tells_the_note_on_the_words(visit, shipped, serve):
+    path = next(shipped.glob("briefings/*/index.html")).relative_to(shipped).as_posix()
+    page = visit(f"{serve(shipped)}{path}").page
+    card = page.locator(".trace:has(.traced-note)").first
+    number = page.locator(f".citation a[data-card='{card.get_attribute('id')}']")
+    number.hover()
+    waits_for(page, OPEN)
+
+    assert page.locator(f"{OPEN} .claim").inner_text() != ""
+    assert page.locator(f"{OPEN} .traced-note .note-label").inner_text() != ""
+    assert page.locator(f"{OPEN} blockquote").inner_text() != ""
+    assert page.locator(f"{OPEN} .ways a").first.get_attribute("href").count("/articles/") == 1
 
 
 def test_a_number_jumps_to_its_source_and_back_without_script(visit, briefing):

@@ -218,3 +218,32 @@ def test_a_page_can_be_printed(visit, article, size, tmp_path):
 
     assert data.startswith(b"%PDF")
     assert data.count(b"/Type /Page\n") + data.count(b"/Type /Page ") + data.count(b"/Type /Page/") >= 2
+
+
+def test_a_whole_briefing_is_printed_from_a_link_and_a_button(visit, shipped, serve):
+    path = next(shipped.glob("briefings/*/index.html")).relative_to(shipped).as_posix()
+    page = visit(f"{serve(shipped)}{path}").page
+    page.click(".to-print a")
+    page.wait_for_url("**/print/**")
+    page.evaluate("window.printed = 0; window.print = () => { printed += 1; }; null")
+    page.click("[data-print]")
+
+    assert page.evaluate("printed") == 1
+    page.emulate_media(media="print")
+    assert page.is_hidden(".print-tools")
+    assert page.locator(".printed-passage:visible").count() > 3
+    assert page.locator(".printed-entry:visible").count() > 3
+
+
+def test_a_contradiction_stands_on_both_articles_with_its_sides_side_by_side(visit, shipped, serve):
+    sides = """() => [...document.querySelectorAll('.contradiction .sides')].map(both => {
+      const [one, other] = [...both.children].map(side => side.getBoundingClientRect());
+      return {level: Math.abs(one.top - other.top) < 1, apart: other.left > one.right};
+    })"""
+    articles = sorted(shipped.glob("articles/*/index.html"))
+    found = {
+        path: visit(f"{serve(shipped)}{path.relative_to(shipped).as_posix()}").page.evaluate(sides) for path in articles
+    }
+
+    assert len([path for path, contradictions in found.items() if contradictions]) >= 2
+    assert all(one["level"] and one["apart"] for contradictions in found.values() for one in contradictions)
