@@ -200,7 +200,14 @@ class _Output:
             kept = self._staging.keep(static.target, digest)
             if kept and not self._making.new_secrets.is_needed:
                 continue
-            file = OutputFile(path=static.target, data=(self._job.root / static.path).read_bytes())
+            file = OutputFile(path=static.target, data=_bytes_of(self._job.root / static.path))
             self.suspicions.append(self._making.secrets(file))
             if not kept:
                 self._staging.add(file)
+
+
+def _bytes_of(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise BriefgenError(f"{file} cannot be read: {error.strerror}. Build it again.") from error

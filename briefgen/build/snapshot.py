@@ -36,22 +36,33 @@ def take_snapshot(root: Path) -> Snapshot:
     """Look at site.yml, `content/` and `themes/` of the project."""
     taken = time.time_ns()
     stamps: list[FileStamp] = []
-    links = False
+    sure = os.name == "posix"
     waiting = [""]
     while waiting:
         folder = waiting.pop()
-        with os.scandir(f"{root}/{folder}") as entries:
-            for entry in entries:
-                path = folder + entry.name
-                if path in _NEVER_READ or (not folder and entry.name not in _INPUTS):
-                    continue
-                links = links or entry.is_symlink()
-                if entry.is_dir(follow_symlinks=False):
-                    waiting.append(f"{path}/")
-                else:
-                    stamps.append(stamp_of(path, entry.stat(follow_symlinks=False)))
-    conclusive = os.name == "posix" and not links and all(_is_past(stamp, taken) for stamp in stamps)
+        try:
+            with os.scandir(f"{root}/{folder}") as entries:
+                for entry in entries:
+                    sure = _take(folder, entry, stamps, waiting) and sure
+        except OSError:  # it may not be read: the reading of the content says so; or it went away this moment
+            sure = False
+    conclusive = sure and all(_is_past(stamp, taken) for stamp in stamps)
     return Snapshot(stamps=tuple(sorted(stamps)), conclusive=conclusive)
+
+
+def _take(folder: str, entry: "os.DirEntry[str]", stamps: list[FileStamp], folders: list[str]) -> bool:
+    """Add the stamp of a file, or a folder to look into; whether no change of it can go unseen."""
+    path = folder + entry.name
+    if path in _NEVER_READ or (not folder and entry.name not in _INPUTS):
+        return True
+    if entry.is_dir(follow_symlinks=False):
+        folders.append(f"{path}/")
+        return True
+    try:
+        stamps.append(stamp_of(path, entry.stat(follow_symlinks=False)))
+    except FileNotFoundError:
+        return False
+    return not entry.is_symlink()
 
 
 def _is_past(stamp: FileStamp, now: int) -> bool:

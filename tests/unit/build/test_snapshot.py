@@ -1,4 +1,7 @@
 import os
+import subprocess
+import sys
+import threading
 import time
 
 import pytest
@@ -77,3 +80,39 @@ def test_what_obsidian_keeps_for_itself_is_no_input(root):
     write(root, "content/.trash/old.md", "old")
 
     assert take_snapshot(root).stamps == before.stamps
+
+
+def test_a_folder_that_cannot_be_looked_into_is_no_obstacle_and_may_change_unseen(root, tmp_path):
+    write(root, "content/people/closed/x.md", "x")
+    time.sleep(0.1)
+    assert take_snapshot(root).conclusive
+    (root / "content/people/closed").chmod(0)
+    code = "import os, sys; from pathlib import Path; from briefgen.build.snapshot import take_snapshot; "
+    code += "os.geteuid() or os.seteuid(65534); print(take_snapshot(Path(sys.argv[1])).conclusive)"
+    for folder in (root, *root.parents):
+        if folder.is_relative_to(tmp_path.parents[1]):
+            folder.chmod(0o755)
+    done = subprocess.run([sys.executable, "-c", code, root], capture_output=True, text=True)
+    (root / "content/people/closed").chmod(0o755)
+
+    assert (done.stdout, done.stderr) == ("False\n", "")
+
+
+def test_files_that_go_while_they_are_looked_at_are_no_obstacle(root):
+    stop = threading.Event()
+
+    def edit():
+        while not stop.is_set():
+            for number in range(20):
+                (root / f"content/pages/x{number}.md").write_text("x")
+            for number in range(20):
+                (root / f"content/pages/x{number}.md").unlink()
+
+    thread = threading.Thread(target=edit)
+    thread.start()
+    try:
+        for _ in range(300):
+            assert "content/pages/about.md" in [stamp.path for stamp in take_snapshot(root).stamps]
+    finally:
+        stop.set()
+        thread.join()
