@@ -48,16 +48,16 @@ def _is_plain_right(word: str) -> bool:
     return word != "v." and is_plain_after(word)
 
 
-def judge_plainly(page: Page, hit: Hit) -> Decision | Bare | None:
+def judge_plainly(text: str, hit: Hit) -> Decision | Bare | None:
     """What `hit` is, which `stands_plainly`; None where it is not as plain as that."""
-    roles = hit.roles
-    surface = page.text[hit.start : hit.end]
+    start, end, roles = hit
+    surface = text[start:end]
     if surface.isupper():
         return None
     if roles.full:
         owner, reason = roles.full[0].owner, roles.reason
-        return Decision(hit.start, hit.end, "resolved", "full", "person", owner, (), reason, (), reason != "epithet")
-    return Bare(hit.start, hit.end, surface.lower(), roles.family, roles.short, -1, roles.one_word, FREE, True)
+        return Decision(start, end, "resolved", "full", "person", owner, (), reason, (), reason != "epithet")
+    return Bare(start, end, surface.lower(), roles.family, roles.short, -1, roles.one_word, FREE, True)
 
 
 class PlainBearers:

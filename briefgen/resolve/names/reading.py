@@ -133,7 +133,8 @@ class Page:
         """Whether `word` stands somewhere in the text's sentences in lower case, as an ordinary word does."""
         found = self._lower_words.get(word)
         if found is None:
-            found = self._lower_words[word] = self._has_word(word.lower(), self.plain_text)
+            low = word.lower()
+            found = self._lower_words[word] = low in self.text and self._has_word(low, self.plain_text)
         return found
 
     def has_sign(self, pattern: str) -> bool:

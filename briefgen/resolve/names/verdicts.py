@@ -63,18 +63,27 @@ def decide(reading: Reading, lexicon: Lexicon) -> Verdicts:
 
 def _sift(context: Context, hits: list[Hit]) -> _Sifted:
     """Judge the longest finds first; what lies inside one that means somebody is not looked at again."""
-    taken = Intervals(len(context.page.text))
+    text, is_plain = context.page.text, context.is_plain
+    taken = Intervals(len(text))
     sifted = _Sifted([], [], {})
     left: list[Hit] = []
     for hit in _longest_first(context, hits):
-        if taken.overlap(hit.start, hit.end):
+        start, end, roles = hit
+        if taken.overlap(start, end):
             continue
-        found = _judge(context, hit)
+        found: Decision | Bare | None = None
+        if is_plain and roles.is_plain and stands_plainly(text, start, end):
+            found = judge_plainly(text, hit)
+        if found is not None:
+            taken.add(start, end)
+            sifted.open.append(found)
+            continue
+        found = judge(context, hit)
         if type(found) is Decision and found.status == "nobody":
             sifted.refused.append(found)
             left.append(hit)
             if found.why in ("chosen nobody", "not phrase"):
-                taken.add(hit.start, hit.end)
+                taken.add(start, end)
         elif found is not None and not taken.overlap(found.start, found.end):
             taken.add(found.start, found.end)
             sifted.open.append(found)
@@ -83,13 +92,6 @@ def _sift(context: Context, hits: list[Hit]) -> _Sifted:
     if not left:
         return sifted
     return _Sifted(sifted.open, _outermost(sifted.refused, taken), _strangers(context, sorted(left, key=_start), taken))
-
-
-def _judge(context: Context, hit: Hit) -> Decision | Bare | None:
-    plain = None
-    if context.is_plain and hit.roles.is_plain and stands_plainly(context.page.text, hit.start, hit.end):
-        plain = judge_plainly(context.page, hit)
-    return plain or judge(context, hit)
 
 
 def _start(hit: Hit) -> int:

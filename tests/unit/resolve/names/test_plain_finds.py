@@ -19,7 +19,7 @@ def test_a_find_among_plain_words_is_judged_as_the_rules_about_its_surroundings_
     plain = [hit for hit in hits if hit.roles.is_plain and stands_plainly(page.text, hit.start, hit.end)]
 
     for hit in plain if context.is_plain else ():
-        found = judge_plainly(page, hit)
+        found = judge_plainly(page.text, hit)
         if found is not None:
             slow = judge(context, hit)
             assert (found._replace(plain=False) if isinstance(found, Bare) else found) == slow
