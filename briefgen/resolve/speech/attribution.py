@@ -42,6 +42,9 @@ _DENYING = frozenset(("denied", "denies", "disputed", "disputes"))
 _OWN_WORDS = frozenset(("described", "describes", "decried", "denounced", "condemned", "hailed", "called", "calls"))
 """Verbs that may be followed by one's own words directly: `described “a night of terror”`."""
 
+_BELONGS = re.compile(r"(?:\b(?:the|a|an|his|her|its|their|our|my|this|that)|['’]s)\s*$", re.IGNORECASE)
+"""What stands before words that only say which: `the “Clocks for all” campaign`."""
+
 _COMMA = re.compile(r"\s*,?\s*")
 _AUXILIARY = re.compile(r"\s*,?\s*(?:(?:a|ha|hat|ont|avait|had|has)\b)?")
 _DASH = re.compile(r"\s*(?:—|–|--)(?=\s*[A-Z])")
@@ -51,7 +54,7 @@ _ON = re.compile(r" on (?:[\w’'.-]+ ?){1,5}:$", re.IGNORECASE)
 
 _TOLD = re.compile(r"(?:,|\band|\bby) telling (?:[A-Z]|reporters|supporters|the |a )")
 _TOUCHING = re.compile(r"(?:[,:]|\bthat|\bdass|\bque|\bche|\bdat)?\s*$")
-_TITLE_CASE = re.compile(r"(?:[A-Z][\w'’-]*)(?:\s+(?:of|the|a|and|in|on|[A-Z][\w'’-]*))*")
+_TITLE_CASE = re.compile(r"(?:[A-Z][\w'’-]*)(?:\s+(?:of|the|an?|and|in|on|to|for|with|at|by|from|or|[A-Z][\w'’-]*))*")
 
 
 def attribute(block: SpokenBlock, quoted: Quoted) -> Voice | None:
@@ -140,7 +143,8 @@ def _closing_tag(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     """`The bank was “…” from the start, X said.`: the sentence's last words say whose all of it is."""
     end = _tag_end(block, quoted)
     comma = block.narration.rfind(", ", quoted.end, end)
-    if comma < 0 or block.next_quote(quoted.end) < end:
+    before = block.narration[max(quoted.start - _MAX_OBJECT, 0) : quoted.start]
+    if comma < 0 or block.next_quote(quoted.end) < end or _is_naming(block, quoted, before) or _BELONGS.search(before):
         return None
     found = list(verbs(block.narration, comma, end))
     if len(found) != 1 or block.narration[found[0].end() : end].strip(" .") or found[0].group() in NOUN_LIKE:
@@ -190,6 +194,8 @@ def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | No
     if _is_denied(block, start, verb, before):
         return OTHER
     if not touching and _is_somebody_elses(block, verb.end(), quoted.start):
+        return OTHER
+    if touching and verb.group() in _OWN_WORDS and _is_naming(block, quoted, ""):
         return OTHER
     if verb.group() in DESCRIBING - (_OWN_WORDS if touching else frozenset()) and (
         touching or not _describes_plainly(block, verb.end(), quoted)
