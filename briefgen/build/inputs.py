@@ -10,6 +10,7 @@ import msgspec
 from briefgen.build.fingerprint import fingerprint
 from briefgen.diagnostics.model import BriefgenError
 from briefgen.load import Loaded, load
+from briefgen.load.walk import open_file
 from briefgen.model.ids import ContentPath
 
 
@@ -30,14 +31,14 @@ class Inputs(msgspec.Struct, frozen=True, kw_only=True):
 def read_inputs(root: Path) -> Inputs:
     """Read site.yml, `content/` and `themes/` of the project."""
     loaded = load(root)
-    static = tuple(_sha256(root / file.path) for file in loaded.static)
+    static = tuple(_sha256(root / file.path, is_content=True) for file in loaded.static)
     themes = tuple((str(file.relative_to(root)), _sha256(file)) for file in _files(root / "themes"))
     return Inputs(loaded=loaded, static=static, digest=fingerprint(loaded, static, themes))
 
 
-def _sha256(file: Path) -> str:
+def _sha256(file: Path, *, is_content: bool = False) -> str:
     try:
-        with open(file, "rb") as opened:
+        with open_file(file) if is_content else open(file, "rb") as opened:
             return hashlib.file_digest(opened, "sha256").hexdigest()
     except OSError as error:
         raise BriefgenError(f"{file} cannot be read: {error.strerror}.") from error

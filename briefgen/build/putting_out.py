@@ -17,6 +17,7 @@ from briefgen.build.understanding import Understood
 from briefgen.build.workers import Workers
 from briefgen.diagnostics.model import BriefgenError, Diagnostic
 from briefgen.export.site_files import export_site
+from briefgen.load.walk import open_file
 from briefgen.model.cards import card_path
 from briefgen.model.files import OutputFile
 from briefgen.model.ids import Ref, SitePath
@@ -208,6 +209,7 @@ class _Output:
 
 def _bytes_of(file: Path) -> bytes:
     try:
-        return file.read_bytes()
+        with open_file(file) as opened:
+            return opened.read()
     except OSError as error:
         raise BriefgenError(f"{file} cannot be read: {error.strerror}. Build it again.") from error

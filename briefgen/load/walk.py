@@ -8,6 +8,7 @@ Unicode are shown with replacement characters and left out.
 import os
 import stat
 from collections.abc import Iterator
+from io import BufferedReader
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
@@ -102,6 +103,15 @@ def read_file(root: Path, found: Found, most: int) -> bytes:
         if not stat.S_ISREG(now.st_mode) or _is_below_link(root, found.path):
             raise
         return _read(root / found.path, now.st_ino, most)
+
+
+def open_file(path: Path) -> BufferedReader:
+    """Open a plain file for reading: no link that was put in its place is followed, no pipe waited for."""
+    handle = os.open(path, _OPEN_FLAGS)
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise _ChangedError(0, "it is no plain file any more", str(path))
+    return open(handle, "rb")
 
 
 def _is_below_link(root: Path, path: str) -> bool:

@@ -171,10 +171,12 @@ def test_cf_04_pipes_and_closed_files_are_named_the_rest_is_told_and_nothing_wai
         write(root, "content/people/closed.md", "x").chmod(0)
         write(root, "content/glossary/closed/x.md", "x").parent.chmod(0)
         Path(folder).chmod(0o755)
-        done = run(root, "check", "--format", "json", before=NOBODY, seconds=60)
+        done = run(root, "build", before=NOBODY, seconds=60)
         (root / "content/glossary/closed").chmod(0o755)
 
     assert done.code == 1, done.said
+    for told in ("people/closed.md", "glossary/closed", "pages/pipe.md", "static/pipe", "pages/x.md:4:"):
+        assert f"content/{told}" in done.said, told
 
 
 def test_cf_05_a_file_that_goes_or_changes_while_it_is_read_leaves_no_page_of_two_versions(tmp_path):

@@ -1,8 +1,9 @@
+import os
 from pathlib import Path
 
 import pytest
 
-from briefgen.load.walk import Found, entries, read_file
+from briefgen.load.walk import Found, entries, open_file, read_file
 
 
 def test_a_file_is_read_again_where_an_editor_put_a_new_one_in_its_place(tmp_path: Path) -> None:
@@ -49,3 +50,15 @@ def test_no_more_is_read_than_is_asked_for(tmp_path: Path) -> None:
     data = read_file(tmp_path, entries(tmp_path, ".")[0], 5_000)
 
     assert 5_000 < len(data) < 10_000
+
+
+def test_a_link_or_a_pipe_in_a_files_place_is_not_opened(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("secret")
+    (tmp_path / "link").symlink_to(tmp_path / "secret")
+    os.mkfifo(tmp_path / "pipe")
+
+    for name in ("link", "pipe", "."):
+        with pytest.raises(OSError):  # noqa: PT011 (its number differs between systems)
+            open_file(tmp_path / name)
+    with open_file(tmp_path / "secret") as opened:
+        assert opened.read() == b"secret"
