@@ -2,6 +2,7 @@
 
 import contextlib
 import multiprocessing
+import signal
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
@@ -48,6 +49,7 @@ class Apart:
 
 
 def _build(pipe: Connection, root: Path, options: Options, bench: str) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Control-C reaches both; it is the preview that ends its builds
     try:
         pipe.send(build(root, options, bench=bench))
     except BriefgenError as error:
