@@ -118,8 +118,8 @@ class _RowInMaking:
         """Whether `following`, which has notes, does better to begin a row of its own."""
         first = min(at for _note, at in following.notes)
         self._make_room(self._text + first)
-        drift = self._margin - self._text - first
-        return drift <= _HANGS_OVER or drift > _MOST_DRIFT or self._text + following.height > LAST
+        over = self._margin - self._text
+        return over <= _HANGS_OVER or over - first > _MOST_DRIFT or self._text + following.height > LAST
 
     def add(self, run: Room) -> None:
         placed = [self._placed(note, self._text + at) for note, at in run.notes]

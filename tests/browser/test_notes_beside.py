@@ -83,6 +83,19 @@ def test_the_text_is_parted_only_where_notes_fill_the_room(visit, article):
         assert room < 2 * LINE or filled, above
 
 
+def test_in_what_ships_no_text_is_parted_by_more_than_a_few_lines_and_no_note_is_far_from_its_words(
+    visit, shipped, serve
+):
+    for path in sorted(shipped.glob("articles/*/index.html")):
+        page = visit(f"{serve(shipped)}{path.relative_to(shipped).as_posix()}").page
+        boxes, texts = page.evaluate(BOXES), page.evaluate(TEXTS)
+        gaps = [below["top"] - above["bottom"] for above, below in itertools.pairwise(texts)]
+
+        assert overlaps(boxes) == []
+        assert max(gaps) < 6 * LINE
+        assert max(box["top"] - box["words"] for box in boxes) < 8 * LINE
+
+
 def test_a_note_that_would_part_the_text_shows_its_first_lines_and_the_rest_without_script(visit, article):
     page = visit(article, java_script_enabled=False).page
     note = page.locator(".note.folded").first
