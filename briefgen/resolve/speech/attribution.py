@@ -294,7 +294,8 @@ def _in_closed_clause(block: SpokenBlock, verb: re.Match[str], start: int, end: 
 
 def _subject(block: SpokenBlock, verb: re.Match[str], start: int) -> Voice:
     voice = block.subject_of(verb.start(), start)
-    opens = not block.narration[start : verb.start()].strip(" ,—–")
+    stem = block.narration[start : verb.start()].rstrip(" ,—–")
+    opens = not stem or block.is_quoted(start + len(stem) - 1)
     return block.object_of(verb.end(), len(block.narration)) if voice.kind == "other" and opens else voice
 
 

@@ -26,6 +26,9 @@ _MIN_WORDS = 4
 """How many words within a reporter's sentence are somebody's speech rather than marked with a pinch of salt."""
 
 _LABEL = re.compile(r"[^:\n]{1,48}:\s")
+_PASSIVE = re.compile(r"\b(?:when|if|was|being|been|once) $")
+"""What before `asked` shows that the subject was asked."""
+
 _OPENS = re.compile(r"\s*[“\"«„‘'»]")
 
 
@@ -165,7 +168,10 @@ class _Hearing:
         """`X said the talks went well. “We agreed on much.”`: the one whose words were just reported."""
         block = self.blocks[index]
         before = block.sentence_at(max(quoted.start - 2, 0))
-        found = list(verbs(block.narration, before.start, min(before.end, quoted.start), SAYING | BEATS))
+        told = verbs(block.narration, before.start, min(before.end, quoted.start), SAYING | BEATS)
+        found = [
+            verb for verb in told if verb.group() != "asked" or not _PASSIVE.search(block.narration[: verb.start()])
+        ]
         if not found:
             return ""
         voice = block.subject_of(found[0].start(), before.start)

@@ -41,7 +41,7 @@ VERBS = _words(_PAST) | _words(_PRESENT)
 DESCRIBING = _words(
     "called calls described describes dismissed dismisses denounced denounces condemned condemns hailed hails "
     "praised praises branded brands labeled labelled characterized characterised blasted slammed decried "
-    "derided mocked lambasted ridiculed deemed termed dubbed pronounced criticised criticized likened"
+    "accused accuses derided mocked lambasted ridiculed deemed termed dubbed pronounced criticised criticized likened"
 )
 """Verbs whose object somebody's words in quotation marks may describe: `X called it “…”`."""
 
@@ -67,10 +67,13 @@ _PHRASES = (
     "shot back",
     "hit back",
     "fired back",
+    "was quoted as saying",
+    "is quoted as saying",
 )
 
 _PROGRESSIVE = r"(?:['’]s|\bis|\bwas) (?:saying|claiming|warning|arguing|insisting|promising|vowing|telling)\b"
-"""`He’s claiming …`: verbs of saying in the progressive form."""
+_PROGRESSIVE += r"|\b(?:would|will|did) (?:later |also |then )?(?:say|insist|claim|argue)\b"
+"""`He’s claiming …`, `he would say …`: verbs of saying of two words."""
 
 _PHRASE_OR_WORD = re.compile(rf"(?P<progressive>{_PROGRESSIVE})|\b(?:{'|'.join(_PHRASES)})\b|[^\W\d_]+")
 
@@ -105,7 +108,7 @@ BORROWED = re.compile(
 
 MESSAGE = re.compile(
     r"['’]s\s+(?:own\s+|only\s+|last\s+|final\s+|first\s+)?(?:message|answer|response|reply|advice|warning|verdict|"
-    r"explanation|reaction|assessment|conclusion|pitch|comment|argument)\b[^“\",;:]{0,60}:\s*$"
+    r"explanation|reaction|assessment|conclusion|pitch|comment|argument|tweet|post|statement|letter|email|memo|note)\b[^“\",;:]{0,60}:\s*$"
 )
 """`X’s message was simple:`."""
 

@@ -204,8 +204,10 @@ class SpokenBlock:
             return OTHER
         first = described[0]
         lead = self.narration[start : self.description_start(first.start, start)].rstrip()
-        opens = not lead.strip(' ,“"') or lead.endswith(",")
-        clear = not any(verb.group() != "asked" for verb in verbs(self.narration, first.end, end))
+        opens = not lead.strip(' ,“"') or lead.endswith(",") or lead in _CONJUNCTIONS
+        clear = self.narration.startswith(", who ", first.end) or not any(
+            verb.group() != "asked" for verb in verbs(self.narration, first.end, end)
+        )
         alone = len({m.entity for m in held}) == 1
         return spoken_by(first) if clear and (alone or (opens and first is held[0])) else OTHER
 
