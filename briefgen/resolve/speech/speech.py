@@ -26,6 +26,9 @@ _MIN_WORDS = 4
 """How many words within a reporter's sentence are somebody's speech rather than marked with a pinch of salt."""
 
 _LABEL = re.compile(r"[^:\n]{1,48}:\s")
+_MAX_SCRAPS = 4
+"""How many unattributed quotations are passed over to find who has just spoken."""
+
 _PASSIVE = re.compile(r"\b(?:when|if|was|being|been|once) $")
 """What before `asked` shows that the subject was asked."""
 
@@ -124,11 +127,21 @@ class _Hearing:
         if not opens or not _is_sentence(block, quoted) or not STANDALONE.match(block.narration, quoted.end):
             return ""
         if at > 0:
-            at = next((b for b in range(at, 0, -1) if (index, block.quotes[b - 1].start) in self.speakers), at)
+            place = at
+            at = next(
+                (
+                    b
+                    for b in range(at, max(at - _MAX_SCRAPS, 0), -1)
+                    if (index, block.quotes[b - 1].start) in self.speakers
+                ),
+                at,
+            )
             previous = self.speakers.get((index, block.quotes[at - 1].start), "")
             between = block.narration[block.quotes[at - 1].end : quoted.start]
-            if previous:
-                return previous if self._goes_on(index, at, quoted, between, previous) else ""
+            if previous and self._goes_on(index, at, quoted, between, previous):
+                return previous
+            if previous and not self._is_after_a_sentence(index, place):
+                return ""
         if not block.narration[: quoted.start].strip():
             return self._announced(index)
         return self._reported(index, quoted)
@@ -176,7 +189,8 @@ class _Hearing:
             return ""
         voice = block.subject_of(found[0].start(), before.start)
         speaker = self._person(index, voice)
-        others = {m.entity for m in block.people_in(quoted.start - MAX_BACK, quoted.start)} - {speaker}
+        since = before.start if found[0].group() in BEATS else quoted.start - MAX_BACK
+        others = {m.entity for m in block.people_in(since, quoted.start)} - {speaker}
         return speaker if len(found) == 1 and not others else ""
 
     def _join_open_ones(self) -> None:
