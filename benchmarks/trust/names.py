@@ -1,6 +1,4 @@
-"""How far mentions can be trusted: `python -m benchmarks.trust.names [-v]`; exits 1 below a target."""
-
-import sys
+"""How far mentions can be trusted, and every miss: `python -m benchmarks.trust.names`; exits 1 below a target."""
 
 from benchmarks.trust.labelled import Label, Labelled, texts
 from benchmarks.trust.score import Score, score
@@ -15,7 +13,6 @@ UNSURE = (0.9, 0.9)
 
 
 def main() -> int:
-    verbose = "-v" in sys.argv[1:]
     people, terms, unsure = Score(), Score(), Score()
     marked = seeds()
     if not marked:
@@ -29,8 +26,7 @@ def main() -> int:
         people = people.plus(score(sure, wanted))
         unsure = unsure.plus(score(doubted, [label for label in text.people if label.entity == "?"]))
         terms = terms.plus(score(named, text.terms))
-        if verbose:
-            _show(text, [*sure, *doubted, *named], [*text.people, *text.terms])
+        _show(text, [*sure, *doubted, *named], [*text.people, *text.terms])
     print(people.line("people", *PEOPLE))
     print(terms.line("terms", *TERMS))
     print(unsure.line("reported as unsure", *UNSURE))

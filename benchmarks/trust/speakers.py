@@ -1,6 +1,4 @@
-"""How far attributed speech can be trusted: `python -m benchmarks.trust.speakers [-v]`; exits 1 below a target."""
-
-import sys
+"""How far speech can be trusted, and every miss: `python -m benchmarks.trust.speakers`; exits 1 below a target."""
 
 from benchmarks.trust.labelled import Label, Labelled, texts
 from benchmarks.trust.score import Score, score
@@ -13,7 +11,6 @@ SPEAKERS = (0.98, 0.85)
 
 
 def main() -> int:
-    verbose = "-v" in sys.argv[1:]
     total = Score()
     marked = seeds()
     if not marked:
@@ -23,8 +20,7 @@ def main() -> int:
         speeches = find_speech(text.reading, mentions, text.lexicon)
         found = [Label(speech.block, speech.start, 0, "", speech.speaker) for speech in speeches]
         total = total.plus(score(found, text.speeches))
-        if verbose:
-            _show(text, found)
+        _show(text, found)
     print(total.line("speakers", *SPEAKERS))
     return 0 if total.meets(*SPEAKERS) else 1
 
