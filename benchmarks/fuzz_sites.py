@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, seed, settings
 from tests.fuzz.laws import Bench, histories
 from tests.fuzz.sites import any_history
 
-_ROUND = 100
+_ROUND = 25
 """Projects of one seed."""
 
 
