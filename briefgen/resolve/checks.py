@@ -1,105 +1,160 @@
 """Editorial rules over a finished site: what is not wrong, but would embarrass whoever publishes it.
 
-Each check is a function from the site to diagnostics; `CHECKS` is all of them, in the order they run.
+`RULES` is all of them, in the order they run: most say of single things what they lack, a few need more than a look.
 """
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from briefgen.diagnostics.model import Diagnostic
-from briefgen.model.site import Site
+from briefgen.model.rich_text import Block, Hyperlink
+from briefgen.model.site import Article, Briefing, Note, Page, Person, Prose, Site, Term
+from briefgen.text.spans import Span
+
+Thing = Article | Person | Term | Briefing | Page | Note
+Found = tuple[Thing, str, Span | None]
+"""A thing that breaks a rule, the words to fill into the rule's message, and where in its file it does."""
+
+_UNSEEN = re.compile("[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
+"""Signs that turn the direction of writing or take no room (Unicode, chapter 23). Those that Arabic, Persian and the
+scripts of India are written with (joiners, the marks of direction) are not among them."""
+
+_HOST = re.compile(r"(?:https?://)?(?P<host>(?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/?#:]\S*)?", re.IGNORECASE)
 
 
-def article_without_date(site: Site) -> Iterator[Diagnostic]:
+class Rule(NamedTuple):
+    """`found` gives what breaks the rule; `{0}` in the message is filled with its words."""
+
+    code: str
+    found: Callable[[Site], Iterable[Found]]
+    message: str
+    hint: str
+
+
+def _undated_articles(site: Site) -> Iterator[Found]:
     """An article without a date has no place in any list ordered by time, and its roles cannot be dated."""
-    for article in site.articles:
-        if article.date is None:
-            yield Diagnostic(
-                code="BG801",
-                path=article.path,
-                message="This article has no date.",
-                hint="Add `date: YYYY-MM-DD`, as exact as the source states it (a year will do).",
-                subject=article.id,
-            )
+    return ((article, "", None) for article in site.articles if article.date is None)
 
 
-def article_without_publisher(site: Site) -> Iterator[Diagnostic]:
+def _unpublished_articles(site: Site) -> Iterator[Found]:
     """A source that does not say who published it cannot be weighed by a reader."""
-    for article in site.articles:
-        if not article.publisher:
-            yield Diagnostic(
-                code="BG802",
-                path=article.path,
-                message="This article names no publisher.",
-                hint="Add `publisher: …`.",
-                subject=article.id,
-            )
+    return ((article, "", None) for article in site.articles if not article.publisher)
 
 
-def term_without_summary(site: Site) -> Iterator[Diagnostic]:
+def _unexplained_terms(site: Site) -> Iterator[Found]:
     """A term explains itself where it stands by its summary."""
-    for term in site.terms:
-        if not term.summary:
-            yield Diagnostic(
-                code="BG803",
-                path=term.path,
-                message=f"“{term.term}” has no summary, so it cannot explain itself where it stands.",
-                hint="Add `summary:` with one plain sentence.",
-                subject=term.id,
-            )
+    return ((term, term.term, None) for term in site.terms if not term.summary)
 
 
-def note_without_words(site: Site) -> Iterator[Diagnostic]:
+def _silent_notes(site: Site) -> Iterator[Found]:
     """A note that says nothing only puzzles readers."""
-    for note in site.notes:
-        if not note.prose.blocks and not note.relations:
-            yield Diagnostic(
-                code="BG804",
-                path=note.path,
-                span=note.span,
-                message="Nothing is said about these words.",
-                hint="Write the note below its quotation, or take the quotation out.",
-                subject=note.id,
-            )
+    return ((note, "", note.span) for note in site.notes if not note.prose.blocks and not note.relations)
 
 
-def briefing_without_sources(site: Site) -> Iterator[Diagnostic]:
+def _unfounded_briefings(site: Site) -> Iterator[Found]:
     """A briefing's claims lead to sources; this one has none."""
-    for briefing in site.briefings:
-        if briefing.prose.blocks and not briefing.sources:
-            yield Diagnostic(
-                code="BG805",
-                path=briefing.path,
-                message="This briefing cites no source.",
-                hint="Cite an article where it bears a claim out: [@article-slug, p7].",
-                subject=briefing.id,
-            )
+    return ((each, "", None) for each in site.briefings if each.prose.blocks and not each.sources)
 
 
-def event_without_date(site: Site) -> Iterator[Diagnostic]:
+def _undated_events(site: Site) -> Iterator[Found]:
     """An event without a date is missing from the timeline."""
+    return ((term, term.term, None) for term in site.terms if term.kind == "event" and term.date is None)
+
+
+def _names_with_unseen_signs(site: Site) -> Iterator[Found]:
+    """A name that is not what it looks like: two such names cannot be told apart by eye."""
+    for thing, names in _named(site):
+        signs = sorted({f"U+{ord(sign):04X}" for name in names for sign in _UNSEEN.findall(name)})
+        if signs:
+            yield thing, ", ".join(signs), None
+
+
+def _named(site: Site) -> Iterator[tuple[Thing, tuple[str, ...]]]:
+    for article in site.articles:
+        yield article, (article.title, article.publisher, *article.byline)
+    for person in site.people:
+        yield person, (person.name, *person.aliases)
     for term in site.terms:
-        if term.kind == "event" and term.date is None:
-            yield Diagnostic(
-                code="BG806",
-                path=term.path,
-                message=f"“{term.term}” is an event without a date, so the timeline leaves it out.",
-                hint="Add `date:` with a day, a month, a year, or from and to.",
-                subject=term.id,
-            )
+        yield term, (term.term, *term.aliases)
+    yield from ((briefing, (briefing.title,)) for briefing in site.briefings)
+    yield from ((page, (page.title,)) for page in site.pages)
 
 
-Check = Callable[[Site], Iterator[Diagnostic]]
+def _misleading_links(site: Site) -> Iterator[Found]:
+    """Words that look like one address and lead to another."""
+    own: tuple[Thing, ...] = (*site.people, *site.terms, *site.briefings, *site.pages, *site.notes)
+    for thing in (*site.articles, *own):
+        for prose in (thing.prose, thing.headnote) if isinstance(thing, Article) else (thing.prose,):
+            yield from ((thing, told, block.span) for block, told in _misleading(prose))
 
-CHECKS: tuple[Check, ...] = (
-    article_without_date,
-    article_without_publisher,
-    term_without_summary,
-    note_without_words,
-    briefing_without_sources,
-    event_without_date,
+
+def _misleading(prose: Prose) -> Iterator[tuple[Block, str]]:
+    for block in prose.blocks:
+        for mark in block.marks:
+            shown = _HOST.fullmatch(block.text[mark.start : mark.end].strip()) if isinstance(mark, Hyperlink) else None
+            host = urlsplit(mark.href).hostname if shown and isinstance(mark, Hyperlink) else None
+            if shown and host and _bare(host) != _bare(shown["host"]):
+                yield block, f"“{shown['host']}” leads to {host}"
+
+
+def _bare(host: str) -> str:
+    return host.lower().removeprefix("www.")
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "BG801",
+        _undated_articles,
+        "This article has no date.",
+        "Add `date: YYYY-MM-DD`, as exact as the source states it (a year will do).",
+    ),
+    Rule("BG802", _unpublished_articles, "This article names no publisher.", "Add `publisher: …`."),
+    Rule(
+        "BG803",
+        _unexplained_terms,
+        "“{0}” has no summary, so it cannot explain itself where it stands.",
+        "Add `summary:` with one plain sentence.",
+    ),
+    Rule(
+        "BG804",
+        _silent_notes,
+        "Nothing is said about these words.",
+        "Write the note below its quotation, or take the quotation out.",
+    ),
+    Rule(
+        "BG805",
+        _unfounded_briefings,
+        "This briefing cites no source.",
+        "Cite an article where it bears a claim out: [@article-slug, p7].",
+    ),
+    Rule(
+        "BG806",
+        _undated_events,
+        "“{0}” is an event without a date, so the timeline leaves it out.",
+        "Add `date:` with a day, a month, a year, or from and to.",
+    ),
+    Rule(
+        "BG807",
+        _names_with_unseen_signs,
+        "A name here holds signs that cannot be seen: {0}.",
+        "Type the name anew, without what was copied along with it.",
+    ),
+    Rule(
+        "BG808",
+        _misleading_links,
+        "The words of a link show another address than its own: {0}.",
+        "Write the address that it leads to, or words that are no address.",
+    ),
 )
 
 
 def run_checks(site: Site) -> tuple[Diagnostic, ...]:
-    """What every check has to say of `site`."""
-    return tuple(diagnostic for check in CHECKS for diagnostic in check(site))
+    """What every rule has to say of `site`."""
+    return tuple(_told(rule, *found) for rule in RULES for found in rule.found(site))
+
+
+def _told(rule: Rule, thing: Thing, words: str, span: Span | None) -> Diagnostic:
+    message = rule.message.format(words)
+    return Diagnostic(code=rule.code, path=thing.path, span=span, message=message, hint=rule.hint, subject=thing.id)

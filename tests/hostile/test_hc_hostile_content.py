@@ -400,6 +400,7 @@ def test_hc_16_names_that_turn_the_direction_of_writing_are_kept_to_themselves(t
     outcome = built(root, search=False)
 
     assert not outcome.report.failed
+    assert "BG807" in {finding.diagnostic.code for finding in outcome.report.findings}
     page = pages(root)["people/x/index.html"]
     for element in page.xpath("//main//*[contains(text(), '\u202e')]"):
         chain = [element, *element.iterancestors()]

@@ -57,4 +57,22 @@ CODES: tuple[Code, ...] = (
         example="kind: event",
         mend="date: 2018-06-12",
     ),
+    Code(
+        code="BG807",
+        severity="warning",
+        title="a name with signs that cannot be seen",
+        explanation="Signs that turn the direction of writing, or take no room, make a name look like what it is not.",
+        file="content/people/ann-lee.md",
+        example='name: "Ann\u202e Lee"',
+        mend="name: Ann Lee",
+    ),
+    Code(
+        code="BG808",
+        severity="warning",
+        title="a link that shows another address",
+        explanation="A reader who sees an address expects to be led there.",
+        file="content/briefings/summit.md",
+        example="See [www.un.org](https://example.com/un).",
+        mend="See [the United Nations](https://example.com/un).",
+    ),
 )
