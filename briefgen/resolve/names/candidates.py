@@ -81,7 +81,7 @@ def judge_full(page: Page, hit: Hit, form: Form, around: Surroundings) -> Decisi
     """Why a full name at `hit` is somebody or something else, or None where nothing speaks against it."""
     if not parts_words(form.text):
         return None
-    left, right = before(page, hit.start), after(page, hit.end)
+    left, right = _undescribed(before(page, hit.start)), after(page, hit.end)
     if left.kind == "initial" or (left.kind == "other" and not left.word[:1].isalpha()):
         return reject(hit, "initial" if left.kind == "initial" else "part of name", left)
     if left.kind == "joined" and not around.frees(left):
@@ -93,6 +93,11 @@ def judge_full(page: Page, hit: Hit, form: Form, around: Surroundings) -> Decisi
     if left.kind == "free" and _is_programme(page, hit.start):
         return Decision(hit.start, hit.end, "nobody", "place", words=("with",))
     return _judge_right(hit, right, around, exempt=("collective",))
+
+
+def _undescribed(left: Side) -> Side:
+    """`left`, unless it is an abbreviation without full stops, which says what somebody is: `DJ`, not `D.`."""
+    return FREE if left.kind == "initial" and len(left.word) > 1 and left.word.isalpha() else left
 
 
 def _is_programme(page: Page, at: int) -> bool:
@@ -259,6 +264,7 @@ def _checked_run(page: Page, start: int, at: int, in_full: bool) -> GivenRun | N
     if not words or is_initials(words[0]) or before(page, at).kind == "thing" or _is_programme(page, at):
         return None
     left = before(page, at)
+    left = _undescribed(left) if in_full else left
     stranger = left.kind in ("initial", "joined", "relative") or (
         left.kind == "other" and left.word.lower() in GIVEN_NAMES
     )
