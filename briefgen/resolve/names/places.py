@@ -110,6 +110,21 @@ _OWNERS = words("his her my your our their")
 _THINGS_OF = re.compile(r"['’]s (Law|Bar|Grill|Pub|Restaurant|Hotel|Disease|Syndrome|Paradox|Comet|Pizza|Deli)\b")
 _NEIGHBOUR = re.compile(r"(?:,? (?:and|or)|,|[-–]) ?([A-ZÀ-Þ][^\W\d_]+)")
 
+_WORKS = words(
+    "film films movie movies documentary docuseries biopic book novel memoir autobiography biography musical opera "
+    "sitcom miniseries album song single podcast painting poem"
+)
+"""What has a title. Not those that are verbs as well, as in `polls show …`."""
+
+_CALLED = words("called entitled named dubbed")
+"""Words after one of those, before a title; elsewhere they are said of people."""
+
+_ENDS_TITLE = re.compile(r"(?!, who)[,.;:!?)”\"\x00]|$| \x00| (?:about|by|opens|opened|premiered|premieres)\b")
+"""What follows a title, but not the subject of `the book … wrote`."""
+
+BEFORE_WORKS = _WORKS | _CALLED | {"titled"}
+"""Words before a name that may make it a work's title."""
+
 _AFTER_NAMES = {
     **dict.fromkeys("-\u2010\u2011", _TIED),
     **dict.fromkeys("'’", _THINGS_OF),
@@ -141,7 +156,11 @@ def as_no_person(page: Page, start: int, end: int) -> Decision | None:
         return _nobody(start, end, match.group(match.lastindex or 0).strip(", "))
     if text.startswith(" v. ", start - 4):
         return _nobody(start, end, "v.")
-    if not page.english or text[start - 2 : start] not in _LAST_LETTERS:
+    if not page.english:
+        return None
+    if _names_work(page, start, end):
+        return _nobody(start, end, word_before(page, start)[0])
+    if text[start - 2 : start] not in _LAST_LETTERS:
         return None
     word, at = word_before(page, start)
     if word == "of" and word_before(page, at)[0].lower() in _TOWN_PARTS:
@@ -150,6 +169,18 @@ def as_no_person(page: Page, start: int, end: int) -> Decision | None:
     if word in _ARTICLES and _stands_alone(text, end):
         return Decision(start, end, "nobody", "article", words=(word,))
     return None
+
+
+def _names_work(page: Page, start: int, end: int) -> bool:
+    """Whether the word at `start` is a work's title: `a film titled …`, `a book called …`, `the film …,`."""
+    word, at = word_before(page, start)
+    if word not in BEFORE_WORKS:
+        return False
+    if word == "titled":
+        return True
+    if word in _CALLED:
+        return word_before(page, at)[0].strip(",").lower() in _WORKS
+    return word in _WORKS and _ENDS_TITLE.match(page.text, end) is not None
 
 
 def _nobody(start: int, end: int, word: str) -> Decision:

@@ -13,6 +13,7 @@ from briefgen.resolve.names.lexicon import Lexicon
 from briefgen.resolve.names.neighbours import FREE, chunk_before, is_plain_after, is_plain_before
 from briefgen.resolve.names.ordinary_names import is_word
 from briefgen.resolve.names.place_names import PLACES_AND_FIRMS, TOWNS
+from briefgen.resolve.names.places import BEFORE_WORKS
 from briefgen.resolve.names.reading import Page
 from briefgen.resolve.names.scanner import Hit
 
@@ -40,7 +41,7 @@ def stands_plainly(text: str, start: int, end: int) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _is_plain_left(chunk: str) -> bool:
-    return is_plain_before(chunk) and chunk not in _ARTICLES
+    return is_plain_before(chunk) and chunk not in _ARTICLES and chunk not in BEFORE_WORKS
 
 
 @lru_cache(maxsize=20_000)
