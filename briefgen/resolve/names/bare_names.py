@@ -92,7 +92,7 @@ def _bears(person: PersonNames, title: str) -> bool:
 
 
 def _of_several(page: Page, lexicon: Lexicon, bare: Bare, named: tuple[int, ...], short: tuple[int, ...]) -> Decision:
-    titled = _by_title(page, lexicon, bare)
+    titled = _by_title(page, lexicon, bare, named)
     if titled in named:
         return _is(bare, titled, "title")
     shorts = tuple(owner for owner in short if owner in named)
@@ -102,9 +102,13 @@ def _of_several(page: Page, lexicon: Lexicon, bare: Bare, named: tuple[int, ...]
 
 
 def _of_one(page: Page, lexicon: Lexicon, bare: Bare, owner: int, company: Company) -> Decision:
-    titled = _by_title(page, lexicon, bare) if len(bare.owners) > 1 else -1
+    titled = _by_title(page, lexicon, bare, bare.owners) if len(bare.owners) > 1 else -1
     if titled not in (-1, owner):
-        return _ambiguous(bare, (owner, titled), "several")
+        return (
+            _is(bare, titled, "title")
+            if titled == office_holder(page, lexicon, bare)
+            else _ambiguous(bare, (owner, titled), "several")
+        )
     if owner in bare.short:
         return _is(bare, owner, "short")
     if bare.left.kind == "title" and _is_misfit(page, bare, lexicon.people[owner], company.begun.get(owner, -1)):
@@ -217,21 +221,36 @@ def _nobody(bare: Bare, why: str, *words: str) -> Decision:
     return Decision(bare.start, bare.end, "nobody", "nobody named", words=words)
 
 
-def _by_title(page: Page, lexicon: Lexicon, bare: Bare) -> int:
+def _by_title(page: Page, lexicon: Lexicon, bare: Bare, known: tuple[int, ...]) -> int:
     """The one person of that name whose file has the title that stands before it; -1 where none or several do.
 
-    A title tells bearers apart only where each one's file lists roles: what a file does not say proves nothing.
+    A title tells bearers apart where each one's file lists roles: what a file does not say proves nothing. An office
+    that only one can hold does so too where its holder is one of `known`, those whom the text may well mean.
     """
-    if len(bare.owners) < 2 or not all(lexicon.people[owner].titles for owner in bare.owners):
-        return -1
-    office = office_before(page, bare.start)
+    office = office_before(page, bare.start) if len(bare.owners) > 1 else ""
     if not office:
         return -1
     holders = [owner for owner in bare.owners if any(_is_office(office, t) for t in lexicon.people[owner].titles)]
     others = [owner for owner in bare.owners if owner not in holders]
     head = office.rsplit(" ", 1)[-1]
     clear = not any(head in title.split() for owner in others for title in lexicon.people[owner].titles)
-    return holders[0] if len(holders) == 1 and clear else -1
+    if len(holders) != 1 or not clear:
+        return -1
+    told = all(lexicon.people[owner].titles for owner in others)
+    sole = holders[0] in known and _held(office, lexicon.people[holders[0]].titles)
+    return holders[0] if told or (sole and not _is_supposed(page, bare, office)) else -1
+
+
+def _is_supposed(page: Page, bare: Bare, office: str) -> bool:
+    """Whether the office is one that somebody does not have yet: `a President Vale`, `a future President Vale`."""
+    at = bare.start
+    for _ in office.split():
+        at = word_before(page, at)[1]
+    return not _SUPPOSED.isdisjoint((word_before(page, at)[0].lower(), *office.split()))
+
+
+_SUPPOSED = frozenset(("a", "another", "future", "next", "possible", "potential", "would-be", "if"))
+"""Words before an office that is held by nobody yet, or by another than before."""
 
 
 _LESSER = frozenset(("vice", "deputy", "assistant", "under", "associate"))
