@@ -16,14 +16,12 @@ from briefgen.resolve.names.reading import Reading
 from briefgen.resolve.speech.attribution import attribute
 from briefgen.resolve.speech.offices import Offices
 from briefgen.resolve.speech.pronouns import MAX_BACK, Antecedents
+from briefgen.resolve.speech.scraps import is_scrap
 from briefgen.resolve.speech.speech_words import BEATS, SAYING, STANDALONE, verbs
 from briefgen.resolve.speech.transcripts import labelled
 from briefgen.resolve.speech.voice import Voice
 from briefgen.resolve.speech.voices import SpokenBlock
 from briefgen.text.quotes import Quoted
-
-_MIN_WORDS = 4
-"""How many words within a reporter's sentence are somebody's speech rather than marked with a pinch of salt."""
 
 _LABEL = re.compile(r"[^:\n]{1,48}:\s")
 _MAX_SCRAPS = 4
@@ -97,7 +95,7 @@ class _Hearing:
         denied = False
         for at, quoted in enumerate(block.quotes):
             voice = attribute(block, quoted)
-            if (voice is None or not voice.tagged) and _is_scrap(block, quoted):
+            if is_scrap(block, at, voice):
                 continue
             speaker = self._person(index, voice) if voice is not None else ""
             denied = denied and not self._is_after_a_sentence(index, at)
@@ -272,13 +270,6 @@ class _Hearing:
         first = signer is not None and block.description_start(signer.start, match.end()) == match.end()
         named = signer is not None and first and signer.status == "resolved"
         return (signer.entity if named and signer is not None else ""), match.start()
-
-
-def _is_scrap(block: SpokenBlock, quoted: Quoted) -> bool:
-    """Whether the words are a word or three within the reporter's own sentence: marked off, but hardly speech."""
-    words = block.text[quoted.inner_start : quoted.inner_end].split()
-    before = block.narration[: quoted.start].rstrip()
-    return len(words) < _MIN_WORDS and before[-1:].isalnum()
 
 
 def _is_sentence(block: SpokenBlock, quoted: Quoted) -> bool:

@@ -1,0 +1,54 @@
+"""Words in marks that are hardly speech: a word or three that a reporter's own sentence marks off."""
+
+import re
+
+from briefgen.resolve.speech.voice import Voice
+from briefgen.resolve.speech.voices import SpokenBlock
+from briefgen.text.quotes import Quoted
+
+_MIN_WORDS = 4
+"""How many words within a reporter's sentence are somebody's speech rather than marked with a pinch of salt."""
+
+_MAX_LIST = 120
+"""How many characters before a word in marks the noun is looked for that says it is a word."""
+
+_WORDS_AS_WORDS = re.compile(
+    r"\b(?:words|terms|phrases|expressions|labels|slogans|adjectives|adverbs|nouns|verbs),? (?:like|such as|including) "
+    r"(?:[“\"‘'][^“”\"‘]{1,40}[”\"’'],? (?:(?:and|or) )?){0,4}$"
+)
+"""`words like “maybe” and`: what follows is a word, not what somebody says."""
+
+
+def is_scrap(block: SpokenBlock, at: int, voice: Voice | None) -> bool:
+    """Whether the quotation number `at` is a word or three within the reporter's own sentence.
+
+    `voice`: whose words its sentence says they are. A verb of saying directly after makes speech of a scrap too.
+    """
+    quoted = block.quotes[at]
+    if len(block.text[quoted.inner_start : quoted.inner_end].split()) >= _MIN_WORDS:
+        return False
+    if voice is None or not voice.tagged:
+        return _is_within(block, at)
+    before = block.text[max(quoted.start - _MAX_LIST, 0) : quoted.start]
+    return _is_within(block, at) and (_WORDS_AS_WORDS.search(before) is not None or _leads_in(block, at))
+
+
+def _is_within(block: SpokenBlock, at: int) -> bool:
+    """Whether the reporter's words stand directly before the quotation, or before the list of scraps that it ends."""
+    before = block.narration[: block.quotes[at].start].rstrip()
+    if before[-1:].isalnum():
+        return True
+    return at > 0 and _is_next(block, block.quotes[at - 1], at) and is_scrap(block, at - 1, None)
+
+
+def _is_next(block: SpokenBlock, previous: Quoted, at: int) -> bool:
+    return block.narration[previous.end : block.quotes[at].start].strip() in ("", ",")
+
+
+def _leads_in(block: SpokenBlock, at: int) -> bool:
+    """Whether the verb after the scrap introduces what follows it: `Asked about its “worth,” X said, “It has none.”`."""
+    if at + 1 == len(block.quotes):
+        return False
+    following = block.quotes[at + 1]
+    between = block.narration[block.quotes[at].end : following.start].rstrip()
+    return between.endswith((",", ":")) and "." not in between and block.text[following.inner_start].isupper()
