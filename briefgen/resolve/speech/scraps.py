@@ -46,7 +46,7 @@ def _is_next(block: SpokenBlock, previous: Quoted, at: int) -> bool:
 
 
 def _leads_in(block: SpokenBlock, at: int) -> bool:
-    """Whether the verb after the scrap introduces what follows it: `Asked about its “worth,” X said, “It has none.”`."""
+    """Whether the verb after the scrap introduces what follows: `On its “worth,” X said, “It has none.”`."""
     if at + 1 == len(block.quotes):
         return False
     following = block.quotes[at + 1]
