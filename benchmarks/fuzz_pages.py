@@ -11,7 +11,8 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from tests.browser.conftest import ARGUMENTS, NAMES
+from tests.browser.conftest import ARGUMENTS
+from tests.conftest import BROWSERS
 from tests.fuzz.in_a_browser import Watcher, serving
 from tests.fuzz.many_pages import make_site
 
@@ -23,7 +24,7 @@ _ROUNDS = 10
 def main() -> int:
     """Open as many pages as the first argument says; the second, if any, is the number of the first site."""
     wanted, first = int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 0
-    chromium = next(path for name in NAMES if (path := shutil.which(name)))
+    chromium = next(path for name in BROWSERS if (path := shutil.which(name)))
     seen, told, begun = 0, list[str](), time.monotonic()
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright, serving() as (site, elsewhere):
         browser = playwright.chromium.launch(executable_path=chromium, args=[*ARGUMENTS, elsewhere.argument])

@@ -10,6 +10,7 @@ import time
 
 import pytest
 
+from tests.hostile.commands import heeding_interrupts
 from tests.projects import a_project, tree, write
 
 BRIEFGEN = [sys.executable, "-m", "briefgen"]
@@ -234,7 +235,9 @@ def test_colours_are_for_terminals(tmp_path):
 def test_an_interrupted_build_leaves_no_trace(tmp_path, number, code):
     more = {f"content/people/p{n}.md": f"---\nname: Person Number{n}\n---\n\nWords.\n" for n in range(400)}
     project = a_project(tmp_path / "p", **more)
-    process = subprocess.Popen([*BRIEFGEN, "build", "--jobs", "2"], cwd=project, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        [*BRIEFGEN, "build", "--jobs", "2"], cwd=project, stderr=subprocess.DEVNULL, preexec_fn=heeding_interrupts
+    )
     work = project / ".site.briefgen"
     while not work.exists() and process.poll() is None:
         time.sleep(0.01)

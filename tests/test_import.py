@@ -21,6 +21,7 @@ from briefgen.importers.formats import FORMATS
 from briefgen.model.files import SourceFile
 from briefgen.model.ids import ContentPath
 from briefgen.parse import parse
+from tests.hostile.commands import heeding_interrupts
 from tests.imports import CASES, SEEDS
 
 PROJECT = Path(__file__).parents[1]
@@ -164,7 +165,9 @@ def test_a_pipe_is_never_waited_for(root, tmp_path):
 def test_an_interrupted_import_leaves_whole_files_or_none(root, number, delay):
     pages = sorted(map(str, (CASES / "html").glob("*.html")))
     command = [sys.executable, "-c", "import sys; from briefgen.cli.main import run; sys.exit(run(sys.argv[1:]))"]
-    process = subprocess.Popen([*command, "import", "--root", str(root), *pages], stdout=-3, stderr=-3)
+    process = subprocess.Popen(
+        [*command, "import", "--root", str(root), *pages], stdout=-3, stderr=-3, preexec_fn=heeding_interrupts
+    )
     time.sleep(delay)
     process.send_signal(number)
 

@@ -2,14 +2,13 @@
 
 import functools
 import http.server
-import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
 from briefgen.build.outcome import Options
 from briefgen.build.pipeline import build
@@ -19,7 +18,6 @@ from briefgen.render.themes import find_theme
 from tests.browser.sample_site import pages
 
 ROOT = Path(__file__).parent.parent.parent
-NAMES = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -32,21 +30,10 @@ ARGUMENTS = [
 
 
 @pytest.fixture(scope="session")
-def chromium() -> str:
-    """The path of a Chromium. Its absence fails where tests must not be skipped, as in continuous integration."""
-    found = next((path for name in NAMES if (path := shutil.which(name))), None)
-    if found is None:
-        missing = f"no browser named {', '.join(NAMES)} on the path; tests/install-chromium installs Debian's"
-        (pytest.fail if os.environ.get("CI") else pytest.skip)(missing)
-    return found
-
-
-@pytest.fixture(scope="session")
-def browser(chromium: str) -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
-        yield browser
-        browser.close()
+def browser(playwright: Playwright, chromium: str) -> Iterator[Browser]:
+    browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+    yield browser
+    browser.close()
 
 
 @pytest.fixture(scope="session")

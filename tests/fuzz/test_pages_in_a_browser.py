@@ -3,9 +3,8 @@
 from functools import partial
 
 import pytest
-from playwright.sync_api import sync_playwright
 
-from tests.browser.conftest import ARGUMENTS, chromium  # noqa: F401 (a fixture)
+from tests.browser.conftest import ARGUMENTS
 from tests.fuzz.in_a_browser import Watcher, serving
 from tests.fuzz.many_pages import make_site
 
@@ -27,8 +26,8 @@ PLANTED = {
 
 
 @pytest.fixture(scope="module")
-def watched(chromium):  # noqa: F811
-    with sync_playwright() as playwright, serving() as (site, elsewhere):
+def watched(playwright, chromium):
+    with serving() as (site, elsewhere):
         browser = playwright.chromium.launch(executable_path=chromium, args=[*ARGUMENTS, elsewhere.argument])
         site.watch = partial(Watcher, browser, site, elsewhere)
         yield site

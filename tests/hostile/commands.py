@@ -47,13 +47,16 @@ def heeding_interrupts() -> None:
 _PROJECT = Path(__file__).parents[2]
 _UNIT = 1024 if sys.platform == "linux" else 1 << 20
 _PROGRAM = """
-import resource, sys
+import re, resource, sys
 from briefgen.cli.main import run
 code = 1
 try:
     code = run(sys.argv[1:])
 except SystemExit as end:
     code = end.code
-print(f"memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss}", file=sys.stderr)
+memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+if sys.platform == "linux":  # there a process is told that it has used what the one that started it had used
+    memory = re.search(r"VmHWM:\\s*(\\d+)", open("/proc/self/status").read())[1]
+print(f"memory: {memory}", file=sys.stderr)
 sys.exit(code)
 """
