@@ -13,6 +13,7 @@ from briefgen.resolve.speech.speech_words import (
     MESSAGE,
     NAMING,
     NOUN_LIKE,
+    OPENING_PARTICIPLE,
     PARTICIPLE,
     QUOTING,
     REPORTING,
@@ -47,6 +48,9 @@ _BELONGS = re.compile(r"(?:\b(?:the|a|an|his|her|its|their|our|my|this|that)|['�
 
 _COMMA = re.compile(r"\s*,?\s*")
 _AUXILIARY = re.compile(r"\s*,?\s*(?:(?:a|ha|hat|ont|avait|had|has)\b)?")
+_NEXT_CLAUSE = re.compile(r"(?:and|but|though|although) (?:he|she|they|it) ")
+"""What begins a clause of its own, which says nothing of the words before it: `“…,” but he denied …`."""
+
 _DASH = re.compile(r"\s*(?:—|–|--)(?=\s*[A-Z])")
 _OPEN_END = ",?!…—–-"
 _ON = re.compile(r" on (?:[\w’'.-]+ ?){1,5}:$", re.IGNORECASE)
@@ -73,6 +77,7 @@ def attribute(block: SpokenBlock, quoted: Quoted) -> Voice | None:
         or following
         or _before(block, quoted, touching=False)
         or _participle(block, quoted)
+        or _opening_participle(block, quoted)
         or _closing_tag(block, quoted)
     )
 
@@ -114,6 +119,8 @@ def _tag_end(block: SpokenBlock, quoted: Quoted) -> int:
 def _tag(block: SpokenBlock, start: int, end: int) -> Voice | None:
     lead = (_COMMA if block.language == "en" else _AUXILIARY).match(block.narration, start, end)
     begin = lead.end() if lead else start
+    if _NEXT_CLAUSE.match(block.narration, begin, end):
+        return None
     for verb in verbs(block.narration, begin, end):
         if not block.narration[begin : verb.start()].strip():
             return _going_on(block.object_of(verb.end(), end), verb)
@@ -329,3 +336,19 @@ def _participle(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     told = _TOLD.match(block.narration, match.start())
     within = block.people_in(match.start(), quoted.start)[1 if told else 0 :]
     return spoken_by(first) if acts and not others and not within else None
+
+
+def _opening_participle(block: SpokenBlock, quoted: Quoted) -> Voice | None:
+    """`Calling it “…,” X left the room`: the subject directly after the words, of a sentence that they open."""
+    start = block.sentence_at(quoted.start).start
+    match = OPENING_PARTICIPLE.match(block.narration, start, quoted.start)
+    if match is None or not _can_be_tagged_after(block, quoted) or block.text[quoted.start - 1] != " ":
+        return None
+    between = block.narration[match.end() : quoted.start]
+    if ";" in between or QUOTING.search(between) or _is_naming(block, quoted, between):
+        return None
+    end = block.sentence_at(quoted.end - 1).end
+    first = next(iter(block.people_in(quoted.end, end)), None)
+    if first is None or block.narration[quoted.end : block.description_start(first.start, quoted.end)].strip(" ,"):
+        return None
+    return spoken_by(first) if block.acts(first, end) else None

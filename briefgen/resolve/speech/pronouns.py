@@ -152,7 +152,8 @@ class Antecedents:
     def _strangers(block: SpokenBlock, end: int, start: int, pronoun: str) -> bool:
         """Whether the narration from `start` to `end` has somebody who is on no file and whom the pronoun fits."""
         begin = max(end - MAX_BACK, start)
-        covered = [(mention.start, mention.end) for mention in block.people_in(begin, end + 1)]
+        terms = (mention for mention in block.terms if begin <= mention.end and mention.start <= end)
+        covered = [(mention.start, mention.end) for mention in (*block.people_in(begin, end + 1), *terms)]
         for match in _PAIR.finditer(block.narration, begin, end):
             apart = not any(start < match.end() and match.start() < stop for start, stop in covered)
             if apart and _is_person(match, pronoun):

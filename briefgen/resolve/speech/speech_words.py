@@ -18,7 +18,7 @@ admitted conceded claimed complained commented suggested predicted vowed pledged
 stressed emphasised emphasized testified exclaimed boasted lamented mused wondered agreed countered retorted cautioned
 maintained contended asserted affirmed confirmed denied proclaimed interjected muttered snapped sneered opined tweeted
 recounted elaborated clarified protested demanded ventured began interrupted pleaded implored bellowed roared thundered
-yelled screamed growled hissed chuckled deadpanned enthused gushed crowed fumed scoffed reasoned posited
+yelled screamed growled hissed chuckled deadpanned enthused gushed crowed fumed scoffed reasoned posited pondered
 widersprach forderte kritisierte mahnte erwiderte entgegnete ergänzte lobte versicherte bekräftigte twitterte
 sagte sagt erklärte betonte schrieb meinte antwortete fügte warnte teilte
 déclaré dit affirmé expliqué ajouté assuré estimé indiqué souligné lancé répondu prévenu déclare affirme explique ajoute
@@ -96,6 +96,12 @@ CLAIMING = re.compile(
 )
 """Participles whose subject is not always the sentence's."""
 
+OPENING_PARTICIPLE = re.compile(
+    r"(?:Calling|Describing|Dismissing|Denouncing|Declaring|Insisting|Warning|Arguing|Vowing|Promising|Saying|"
+    r"Stressing|Noting|Accusing|Claiming|Complaining|Predicting|Pledging|Explaining)\b"
+)
+"""`Calling it “…,” X left`: whose words they are is the subject of what follows."""
+
 QUOTING = re.compile(r"\b(?:quoting|citing|paraphrasing|echoing|recalling|invoking|repeating)\b")
 """Words after which somebody else's words follow."""
 
@@ -149,7 +155,7 @@ PARTICIPLE = re.compile(
 
 BETWEEN = re.compile(
     r"(?:\s*\b(?:also|later|then|has|had|have|again|once|repeatedly|reportedly|himself|herself|simply|flatly|earlier|"
-    r"previously|recently|separately|subsequently|still|already|often|yesterday|today|tonight|hat|a|ha|"
+    r"previously|recently|separately|subsequently|still|already|often|instead|yesterday|today|tonight|hat|a|ha|"
     r"[a-z]{3,}ly|(?:on|late|early|last|this)\s+(?:[A-Z][a-z]+day|week|month|year)"
     r"(?:\s+(?:night|morning|afternoon|evening))?|"
     r"[A-Z][a-z]+day|in\s+(?:a|an)\s+(?:[a-z]+\s+)?(?:statement|interview|tweet|speech|letter|post))\b)*\s*$"

@@ -51,6 +51,9 @@ _CONJUNCTIONS = frozenset(
 )
 """Words with which a sentence may begin before its subject."""
 
+_ADVERBIAL = re.compile(r"(?:In|On|At|After|Before|During|Despite|[A-Z][a-z]{2,}ing)\b[^,;:“”\"]{1,100},")
+"""What stands before a sentence's subject and says when, where, how: `Speaking in Halden, X …`."""
+
 _SUBORDINATE = re.compile(r" (?:that|whether|because|after|before|while|when|if|since|until|over|citing)\b")
 _DATELINE = re.compile(r"[A-Z][A-Z .,’'/-]+(?:, [A-Z][A-Za-z. ]+)?(?: \([A-Za-z ]+\))? ?(?:—|–|-|--|―)")
 _CLOSING_PARENTHESIS = re.compile(r" \([^()]{1,40}\)$")
@@ -84,6 +87,7 @@ class SpokenBlock:
         if is_headline:
             self.narration = _CAPITALISED.sub(_as_verb, self.narration)
         self._opens = [quoted.start for quoted in self.quotes]
+        self.terms = tuple(mention for mention in mentions if mention.kind == "term")
         people = (mention for mention in mentions if mention.kind == "person")
         self.people = tuple(mention for mention in people if not self.is_quoted(mention.start))
         self._people_at = [mention.start for mention in self.people]
@@ -188,7 +192,8 @@ class SpokenBlock:
         opening = _OPENING_PRONOUN.match(self.narration, start, end)
         if opening and not any(self.acts(mention, end) for mention in held):
             return Voice("pronoun", word=opening[1].lower(), at=opening.start(1))
-        if not held or self.narration[start : self.description_start(held[0].start, start)].strip(' ,“"—–-'):
+        lead = self.narration[start : self.description_start(held[0].start, start)].strip() if held else ""
+        if not held or (lead.strip(' ,“"—–-') and not _ADVERBIAL.fullmatch(lead)):
             return OTHER
         acts = any(self.acts(m, end) for m in held[1:])
         clause = re.search(r"\b(?:as|while|when|that|which|because|whom|where)\b", self.narration[held[0].end : end])
