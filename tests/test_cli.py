@@ -236,7 +236,10 @@ def test_an_interrupted_build_leaves_no_trace(tmp_path, number, code):
     more = {f"content/people/p{n}.md": f"---\nname: Person Number{n}\n---\n\nWords.\n" for n in range(400)}
     project = a_project(tmp_path / "p", **more)
     process = subprocess.Popen(
-        [*BRIEFGEN, "build", "--jobs", "2"], cwd=project, stderr=subprocess.DEVNULL, preexec_fn=heeding_interrupts
+        [*BRIEFGEN, "build", "--jobs", "2"],
+        cwd=project,
+        stderr=subprocess.DEVNULL,
+        preexec_fn=heeding_interrupts,  # noqa: PLW1509 (there are no threads here)
     )
     work = project / ".site.briefgen"
     while not work.exists() and process.poll() is None:

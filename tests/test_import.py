@@ -166,7 +166,10 @@ def test_an_interrupted_import_leaves_whole_files_or_none(root, number, delay):
     pages = sorted(map(str, (CASES / "html").glob("*.html")))
     command = [sys.executable, "-c", "import sys; from briefgen.cli.main import run; sys.exit(run(sys.argv[1:]))"]
     process = subprocess.Popen(
-        [*command, "import", "--root", str(root), *pages], stdout=-3, stderr=-3, preexec_fn=heeding_interrupts
+        [*command, "import", "--root", str(root), *pages],
+        stdout=-3,
+        stderr=-3,
+        preexec_fn=heeding_interrupts,  # noqa: PLW1509 (there are no threads here)
     )
     time.sleep(delay)
     process.send_signal(number)
