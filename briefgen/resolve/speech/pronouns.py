@@ -25,6 +25,9 @@ _MAX_BLOCKS = 3
 
 _PARTIES = frozenset(("republican", "democratic", "democrat", "labour", "conservative", "liberal"))
 _NO_PERSON = COUNTRIES | MONTHS | WEEKDAYS | ORDINARY | ROLES
+_FOR_PART = {"he": ", for his part,", "she": ", for her part,"}
+"""What after a name says that the pronoun is its bearer's."""
+
 _AT_PLACE = re.compile(r"\b(?:[Ii]n|near|at|across|outside) $")
 _PAIR = re.compile(r"\b([A-Z][^\W\d_]+)\.? (?:[A-Z]\. )?([A-Z][^\W\d_]+)")
 
@@ -40,10 +43,11 @@ class Antecedents:
     def __init__(self, lexicon: Lexicon | None) -> None:
         """Without a lexicon, no person's own pronoun is known, and each fits."""
         self._pronouns = _pronouns(lexicon) if lexicon is not None else {}
+        self._called: dict[str, str] = {}
 
     def fits(self, person: str, pronoun: str) -> bool:
-        """Whether the person's own page does not call them by the other pronoun."""
-        return self._pronouns.get(person, pronoun) == pronoun
+        """Whether neither the person's own page nor the text so far calls them by the other pronoun."""
+        return self._pronouns.get(person, self._called.get(person, pronoun)) == pronoun
 
     def resolve(
         self, blocks: list[SpokenBlock], index: int, voice: Voice, heard: dict[int, list[tuple[int, str]]]
@@ -54,6 +58,14 @@ class Antecedents:
         speaking is the last one heard, if nobody was named since; else the pronoun is the one person of this block's
         narration before it; else the one of the block before.
         """
+        person = self._meant(blocks, index, voice, heard)
+        if person:
+            self._called.setdefault(person, voice.word)
+        return person
+
+    def _meant(
+        self, blocks: list[SpokenBlock], index: int, voice: Voice, heard: dict[int, list[tuple[int, str]]]
+    ) -> str:
         block = blocks[index]
         speaker = self._last_speaker(block, voice, heard.get(index, []))
         if speaker:
@@ -112,6 +124,8 @@ class Antecedents:
                 continue
             if block.opens_with(pronoun, sentence.start) and not any(block.acts(m, stop) for m in others):
                 continue
+            if people and block.narration.startswith(_FOR_PART[pronoun], people[0].end):
+                return people[0].entity
             if speaker.kind == "person" and self.fits(speaker.person, pronoun):
                 tells = verb in SAYING and verb not in ADDRESSING
                 rivals = [
