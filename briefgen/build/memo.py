@@ -2,7 +2,7 @@
 
 import functools
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
 import msgspec
@@ -24,6 +24,10 @@ _TOLD = {
     "_cite": "Citing works",
 }
 """What is being done, by the function that does it."""
+
+
+_AT_ONCE = 500
+"""How many results stand in memory beside their encoding."""
 
 
 class Memory:
@@ -55,15 +59,26 @@ class Memory:
         decode = msgspec.msgpack.Decoder(result).decode
         keys = [fingerprint(self._salt, salt, item) for item in items]
         self._used[room].update(keys)
-        known = _decoded(self._store.get(room, keys), decode)
+        known: dict[bytes, Result] = {}
+        for start in range(0, len(keys), _AT_ONCE):
+            known |= _decoded(self._store.get(room, keys[start : start + _AT_ONCE]), decode)
         missing = {key: item for key, item in zip(keys, items, strict=True) if key not in known}
         if missing:
             compute = functools.partial(_encoded, function, context)
             results = self._told(function, self._workers(compute, missing.values()), len(missing))
-            made = dict(zip(missing, results, strict=True))
-            self._store.put(room, made)
-            known |= {key: decode(value) for key, value in made.items()}
+            known |= {key: decode(value) for key, value in self._kept(room, zip(missing, results, strict=True))}
         return tuple(known[key] for key in keys)
+
+    def _kept(self, room: str, made: Iterable[tuple[bytes, bytes]]) -> Iterator[tuple[bytes, bytes]]:
+        """What was made, given on as it is put into the store."""
+        waiting: dict[bytes, bytes] = {}
+        for key, value in made:
+            waiting[key] = value
+            yield key, value
+            if len(waiting) == _AT_ONCE:
+                self._store.put(room, waiting)
+                waiting = {}
+        self._store.put(room, waiting)
 
     def _told(self, function: Callable[..., Any], results: Iterator[bytes], total: int) -> Iterator[bytes]:
         """The results, while it is told how many there are."""

@@ -104,3 +104,19 @@ def test_computed_known_and_pooled_results_are_equal(tmp_path):
 
     assert CALLS == []
     assert pooled == known == spell(*names)
+
+
+def test_what_was_computed_before_an_interruption_is_known_after_it():
+    store = MemoryStore()
+    names = [str(number) for number in range(1200)]
+
+    def interrupted(function, items):
+        yield from map(function, list(items)[:1100])
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        spell(*names, store=store, run=interrupted)
+    CALLS.clear()
+    spell(*names, store=store)
+
+    assert CALLS == names[1000:]
