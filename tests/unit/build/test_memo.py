@@ -119,4 +119,4 @@ def test_what_was_computed_before_an_interruption_is_known_after_it():
     CALLS.clear()
     spell(*names, store=store)
 
-    assert CALLS == names[1000:]
+    assert list(CALLS) == names[1000:]
