@@ -192,7 +192,18 @@ def _is_sole(title: str) -> bool:
 
 
 _SOLE = frozenset(
-    ("president", "premier", "chancellor", "pope", "king", "queen", "emperor", "prime minister", "first lady")
+    (
+        "president",
+        "premier",
+        "chancellor",
+        "pope",
+        "king",
+        "queen",
+        "emperor",
+        "prime minister",
+        "first lady",
+        "president elect",
+    )
 ) | frozenset(("attorney general", "secretary general", "foreign minister", "defense minister", "finance minister"))
 
 
@@ -243,9 +254,10 @@ def _by_title(page: Page, lexicon: Lexicon, bare: Bare, known: tuple[int, ...]) 
 
 def _is_supposed(page: Page, bare: Bare, office: str) -> bool:
     """Whether the office is one that somebody does not have yet: `a President Vale`, `a future President Vale`."""
-    at = bare.start
-    for _ in office.split():
-        at = word_before(page, at)[1]
+    at, left = bare.start, len(office.split())
+    while left > 0:
+        chunk, at = word_before(page, at)
+        left -= max(len(chunk.replace("-", " ").split()), 1)
     return not _SUPPOSED.isdisjoint((word_before(page, at)[0].lower(), *office.split()))
 
 
@@ -265,7 +277,7 @@ def _is_office(office: str, title: str) -> bool:
 
 
 def office_before(page: Page, start: int) -> str:
-    """The office directly before the name at `start`, in lower case without full stops, or empty."""
+    """The office directly before the name at `start`, in lower case without full stops or hyphens, or empty."""
     words: list[str] = []
     at = start
     for _ in range(_MAX_OFFICE):
@@ -274,7 +286,8 @@ def office_before(page: Page, start: int) -> str:
         if not word or chunk[-1] in ',;:!?)”"' or not _is_office_word(word, chunk, words):
             break
         words.insert(0, word)
-    return " ".join(words) if any(word.rsplit("-", 1)[-1] in TITLES for word in words) else ""
+    held = any(word.rsplit("-", 1)[-1] in TITLES or word.partition("-")[0] in TITLES for word in words)
+    return " ".join(words).replace("-", " ") if held else ""
 
 
 def _is_office_word(word: str, chunk: str, after: list[str]) -> bool:
