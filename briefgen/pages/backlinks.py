@@ -1,5 +1,7 @@
 """The ways back: what points at a thing, with the sentence in which it does."""
 
+from typing import NamedTuple
+
 from briefgen.model.ids import Ref
 from briefgen.model.rich_text import SiteCitation
 from briefgen.model.site import Article, Backlink, Note, Prose, Stretch
@@ -10,38 +12,56 @@ from briefgen.pages.sheet import Sheet
 from briefgen.text.spans import Span
 
 
+class _Sentence(NamedTuple):
+    """A sentence of a text from which a thing is pointed at."""
+
+    source: Ref
+    in_headnote: bool
+    how: str
+    block: int
+    span: Span
+
+
 def backlink_lines(sheet: Sheet, ref: Ref) -> tuple[BacklinkLine, ...]:
-    """What points at `ref`, the editors' briefings first."""
+    """What points at `ref`, the editors' briefings first; a sentence that does so more than once stands there once."""
     ordered = sorted(sheet.index.backlinks(ref), key=lambda backlink: backlink.source.kind != "briefing")
-    return tuple(_line(sheet, backlink) for backlink in ordered)
+    by_sentence: dict[_Sentence, list[Backlink]] = {}
+    for backlink in ordered:
+        by_sentence.setdefault(_sentence_of(sheet, backlink), []).append(backlink)
+    return tuple(_line(sheet, sentence, held) for sentence, held in by_sentence.items())
 
 
-def _line(sheet: Sheet, backlink: Backlink) -> BacklinkLine:
-    index, source = sheet.index, backlink.source
+def _sentence_of(sheet: Sheet, backlink: Backlink) -> _Sentence:
+    where, text = backlink.where, _prose(sheet, backlink).blocks[backlink.where.block - 1].text
+    span = sentence_around(sheet.index, text, *_words_at(text, where))
+    return _Sentence(backlink.source, backlink.in_headnote, backlink.how, where.block, span)
+
+
+def _prose(sheet: Sheet, backlink: Backlink) -> Prose:
+    thing = sheet.index.thing(backlink.source)
+    return thing.headnote if isinstance(thing, Article) and backlink.in_headnote else thing.prose
+
+
+def _line(sheet: Sheet, sentence: _Sentence, held: list[Backlink]) -> BacklinkLine:
+    index, source = sheet.index, sentence.source
     return BacklinkLine(
         kind=source.kind,
         title=index.title(source),
         href=sheet.link(source),
         date=index.date_of(source),
-        how=backlink.how,
-        sentence=_sentence(sheet, backlink),
+        how=held[0].how,
+        sentence=_excerpt(sheet, sentence, held),
     )
 
 
-def _sentence(sheet: Sheet, backlink: Backlink) -> Excerpt:
-    thing, where = sheet.index.thing(backlink.source), backlink.where
-    if isinstance(thing, Article) and not backlink.in_headnote:
-        sentence = sentence_around(sheet.index, thing.prose.blocks[where.block - 1].text, where.start, where.end)
-        place = Stretch(block=where.block, start=sentence.start, end=sentence.end)
-        return source_excerpt(sheet, thing, place, _marked(where))
-    prose = thing.headnote if isinstance(thing, Article) else thing.prose
-    text = prose.blocks[where.block - 1].text
-    sentence = sentence_around(sheet.index, text, *_words_at(text, where))
-    return own_excerpt(sheet, prose, where.block, sentence, _marked(where), _href(sheet, backlink, prose))
-
-
-def _marked(where: Stretch) -> tuple[Span, ...]:
-    return (Span(start=where.start, end=where.end),) if where.start < where.end else ()
+def _excerpt(sheet: Sheet, sentence: _Sentence, held: list[Backlink]) -> Excerpt:
+    thing, span = sheet.index.thing(sentence.source), sentence.span
+    marked = [Span(start=each.where.start, end=each.where.end) for each in held if each.where.start < each.where.end]
+    if isinstance(thing, Article) and not sentence.in_headnote:
+        place = Stretch(block=sentence.block, start=span.start, end=span.end)
+        return source_excerpt(sheet, thing, place, marked)
+    prose = _prose(sheet, held[0])
+    return own_excerpt(sheet, prose, sentence.block, span, marked, _href(sheet, held[0], prose))
 
 
 def _words_at(text: str, where: Stretch) -> tuple[int, int]:

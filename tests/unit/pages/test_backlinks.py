@@ -1,4 +1,12 @@
-from briefgen.model.flow import plain
+from briefgen.model.flow import MarkedNode, plain
+from briefgen.model.site import Backlink, Stretch
+from briefgen.pages.backlinks import backlink_lines
+from briefgen.pages.index import SiteIndex
+from briefgen.pages.routes import path_of
+from briefgen.pages.sheet import Sheet
+from tests.site_builders import a_person, a_prose, a_site, a_stretch, a_term
+
+TERM = a_term()
 
 
 def test_an_article_tells_what_cites_it_with_the_sentence(pages):
@@ -26,3 +34,22 @@ def test_a_note_tells_what_points_at_it(pages):
     ((note,),) = (passage.notes for passage in pages["articles/reply/index.html"].view.passages)
 
     assert [line.how for line in note.backlinks] == ["embed"]
+
+
+def test_a_sentence_that_points_at_a_thing_more_than_once_stands_there_once():
+    prose = a_prose("The plant, the same plant, was closed. A plant it was.")
+    chief = a_person(prose=prose)
+    places = [a_stretch(prose, words) for words in ("The plant", "the same plant", "A plant")]
+    backlinks = tuple(
+        Backlink(target=TERM.ref, source=chief.ref, where=Stretch(block=1, start=at.start, end=at.end), how="link")
+        for at in places
+    )
+    index = SiteIndex(a_site(people=(chief,), terms=(TERM,), backlinks=backlinks))
+
+    first, second = backlink_lines(Sheet(index, path_of(TERM.ref)), TERM.ref)
+
+    assert [plain(node.children) for node in first.sentence.nodes if isinstance(node, MarkedNode)] == [
+        "The plant",
+        "the same plant",
+    ]
+    assert plain(second.sentence.nodes) == "A plant it was."
