@@ -112,7 +112,7 @@ _NEIGHBOUR = re.compile(r"(?:,? (?:and|or)|,|[-–]) ?([A-ZÀ-Þ][^\W\d_]+)")
 
 _WORKS = words(
     "film films movie movies documentary docuseries biopic book novel memoir autobiography biography musical opera "
-    "sitcom miniseries album song single podcast painting poem"
+    "sitcom miniseries album song podcast painting poem"
 )
 """What has a title. Not those that are verbs as well, as in `polls show …`."""
 
@@ -121,6 +121,9 @@ _CALLED = words("called entitled named dubbed")
 
 _ENDS_TITLE = re.compile(r"(?!, who)[,.;:!?)”\"\x00]|$| \x00| (?:about|by|opens|opened|premiered|premieres)\b")
 """What follows a title, but not the subject of `the book … wrote`."""
+
+_ENDS_CALLED = re.compile(rf"{_ENDS_TITLE.pattern}| (?:is|was|has|had|will|which|that)\b")
+"""What follows a title, but not the object of `the book called … a liar`."""
 
 BEFORE_WORKS = _WORKS | _CALLED | {"titled"}
 """Words before a name that may make it a work's title."""
@@ -179,7 +182,8 @@ def _names_work(page: Page, start: int, end: int) -> bool:
     if word == "titled":
         return True
     if word in _CALLED:
-        return word_before(page, at)[0].strip(",").lower() in _WORKS
+        named = word_before(page, at)[0].strip(",").lower() in _WORKS
+        return named and _ENDS_CALLED.match(page.text, end) is not None
     return word in _WORKS and _ENDS_TITLE.match(page.text, end) is not None
 
 
