@@ -18,6 +18,7 @@ from briefgen.resolve.speech.speech_words import (
     QUOTING,
     REPORTING,
     ROLES,
+    TAGGING,
     verbs,
 )
 from briefgen.resolve.speech.voice import OTHER, Voice, spoken_by
@@ -121,7 +122,7 @@ def _tag(block: SpokenBlock, start: int, end: int) -> Voice | None:
     begin = lead.end() if lead else start
     if _NEXT_CLAUSE.match(block.narration, begin, end):
         return None
-    for verb in verbs(block.narration, begin, end):
+    for verb in verbs(block.narration, begin, end, TAGGING):
         if not block.narration[begin : verb.start()].strip():
             return _going_on(block.object_of(verb.end(), end), verb)
         voice = block.subject_of(verb.start(), begin)

@@ -71,12 +71,18 @@ class Antecedents:
         if speaker:
             return "" if voice.answers else speaker
         named = self._named(block, voice.at, voice.word)
-        if named is not None and len(named) == 1:
+        if named is not None and len(named) == 1 and not self._is_another(block, voice):
             return self._only(named)
         salient = self._salient(block, voice.at, voice.word, heard.get(index, []))
         if salient is not None:
             return salient
         return "" if index == 0 else self._from_before(blocks, index, voice, heard)
+
+    @staticmethod
+    def _is_another(block: SpokenBlock, voice: Voice) -> bool:
+        """Whether the block begins with the pronoun and names others by the way only: `He says X’s plan failed.`."""
+        people = block.people_in(0, voice.at)
+        return block.opens_with(voice.word, 0) and all(block.is_aside(mention) for mention in people)
 
     def _last_speaker(self, block: SpokenBlock, voice: Voice, heard: list[tuple[int, str]]) -> str:
         """Who spoke last in this block, if the pronoun fits and nobody else whom it fits was named since."""

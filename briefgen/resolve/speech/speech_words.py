@@ -80,6 +80,13 @@ _PHRASE_OR_WORD = re.compile(rf"(?P<progressive>{_PROGRESSIVE})|\b(?:{'|'.join(_
 SAYING = VERBS | frozenset(_PHRASES)
 """Verbs of saying, those of several words too."""
 
+TAGGING = SAYING | _words(
+    "retaliated griped grumbled groused sniped teased taunted jeered ranted raged railed marveled marvelled blurted "
+    "intoned chided theorized theorised surmised hinted advised volunteered sighed laughed wept sobbed "
+    "thundered barked spat hollered stammered stuttered mumbled murmured bragged gloated winced shrugged tutted"
+)
+"""Verbs that say whose words they follow directly; elsewhere they tell what somebody does: `X retaliated against …`."""
+
 GOVERNING = SAYING | DESCRIBING
 """Verbs whose subject may be whose words follow."""
 
