@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from briefgen.resolve.names.common_words import COMMON
+from briefgen.resolve.names.given_names import GIVEN_NAMES
 from briefgen.resolve.names.honorifics import (
     ABBREVIATED,
     AFTER_TITLES,
@@ -193,6 +194,11 @@ def _chunk_before(page: Page, chunk: str, at: int) -> Side:
     return _capital_before(page, bare, chunk, at)
 
 
+def _is_headline_verb(low: str) -> bool:
+    """Whether the word is a common one's form and no given name: `Compares Vogt’s plan`, not `James Vogt`."""
+    return _is_inflected(low) and low not in GIVEN_NAMES
+
+
 def _tied_title(chunk: str) -> bool:
     return any(piece.lower() in TITLES for piece in chunk.split("-")[:-1])
 
@@ -237,8 +243,10 @@ def _capital_before(page: Page, bare: str, chunk: str, at: int) -> Side:
     if low in RELATIVE:
         return Side("relative", bare, at)
     if page.style(page.block_at(at)) != "sentence":
-        ordinary = low in HEADLINE_WORDS or low in COMMON or page.has_lower(low)
+        ordinary = low in HEADLINE_WORDS or low in COMMON or _is_headline_verb(low) or page.has_lower(low)
         return FREE if ordinary else _office_or_other(page, bare, at)
+    if page.text[at - 2 : at] == "; " and (low in HEADLINE_WORDS or _is_headline_verb(low)):
+        return FREE
     if bare.isupper() and len(bare) > 1:
         return Side("initial", bare, at) if len(bare) == 2 and low not in _OFFICE_INITIALS else FREE
     if is_initials(bare) and low not in ("i", "a"):
