@@ -44,6 +44,7 @@ class Antecedents:
         """Without a lexicon, no person's own pronoun is known, and each fits."""
         self._pronouns = _pronouns(lexicon) if lexicon is not None else {}
         self._called: dict[str, str] = {}
+        self._alone = ""
 
     def fits(self, person: str, pronoun: str) -> bool:
         """Whether neither the person's own page nor the text so far calls them by the other pronoun."""
@@ -58,6 +59,7 @@ class Antecedents:
         speaking is the last one heard, if nobody was named since; else the pronoun is the one person of this block's
         narration before it; else the one of the block before.
         """
+        self._alone = self._only({said for spoke in heard.values() for _, said in spoke if self.fits(said, voice.word)})
         person = self._meant(blocks, index, voice, heard)
         if person:
             self._called.setdefault(person, voice.word)
@@ -118,7 +120,8 @@ class Antecedents:
     def _salient(self, block: SpokenBlock, end: int, pronoun: str, heard: list[tuple[int, str]]) -> str | None:
         """Who is the subject of the nearest sentence before `end` that has one whom the pronoun fits.
 
-        Empty where that sentence leaves it open; None where no sentence has anybody.
+        Empty where that sentence leaves it open, unless it has only the one who speaks in the text so far; None where
+        no sentence has anybody.
         """
         for sentence in reversed(block.sentences_before(end)):
             stop = min(sentence.end, end)
@@ -144,8 +147,9 @@ class Antecedents:
             subject = block.opening_person(sentence.start, stop)
             if not stranger and subject and self.fits(subject, pronoun) and all(m.entity == subject for m in near):
                 return subject
-            if others or self._strangers(block, stop, sentence.start, pronoun):
-                return ""
+            strange = self._strangers(block, stop, sentence.start, pronoun)
+            if others or strange:
+                return self._alone if not strange and all(m.entity == self._alone for m in others) else ""
         return None
 
     def _may_be(self, mention: Mention, pronoun: str) -> bool:

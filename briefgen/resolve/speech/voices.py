@@ -61,6 +61,9 @@ _PARENTHESIS = re.compile(r" \([^()]{1,40}\)")
 _GOVERNING_PREPOSITIONS = frozenset(("by", "of", "from", "about", "for", "against", "on", "over", "under", "like"))
 """Prepositions after which nobody stands who goes on to speak; `with` and `to` do not tell."""
 
+_AGENT = re.compile(r"\b[a-z]+ed by (?:[a-z]+ ){1,3}$")
+"""`uttered by family patriarch` before a name."""
+
 _WORD_BEFORE = re.compile(r"([^\s“”\"‘«»(—–,;:]+)(\s+)$")
 _APPOSITION = re.compile(
     r"\s*(?:[,(—–]|--)\s*"
@@ -314,6 +317,8 @@ class SpokenBlock:
         if self.narration[mention.end : mention.end + 1] in ("'", "’"):
             return True
         begin = self.description_start(mention.start, 0)
+        if _AGENT.search(self.narration, max(begin - _MAX_OFFICE, 0), begin):
+            return True
         match = _WORD_BEFORE.search(self.narration[max(begin - _MAX_OFFICE, 0) : begin])
         return match is not None and match[1].lower() in _GOVERNING_PREPOSITIONS
 
