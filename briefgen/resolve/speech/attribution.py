@@ -350,6 +350,9 @@ def _opening_participle(block: SpokenBlock, quoted: Quoted) -> Voice | None:
         return None
     end = block.sentence_at(quoted.end - 1).end
     first = next(iter(block.people_in(quoted.end, end)), None)
-    if first is None or block.narration[quoted.end : block.description_start(first.start, quoted.end)].strip(" ,"):
+    if first is None:
+        return None
+    lead = block.narration[quoted.end : block.description_start(first.start, quoted.end)].strip(" ,")
+    if lead not in ("", "though", "however"):
         return None
     return spoken_by(first) if block.acts(first, end) else None

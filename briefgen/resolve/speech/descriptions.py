@@ -13,7 +13,7 @@ def describes(word: str, low: str) -> bool:
         return False
     if word[:1].isupper() and word.lower() not in NO_NAMES:
         return True
-    return low.endswith(("'s", "’s")) or "-" in word or "/" in word
+    return low.endswith(("'s", "’s")) or "-" in word.strip("-") or "/" in word
 
 
 def breaks_description(word: str) -> bool:

@@ -16,9 +16,10 @@ said told added asked replied wrote tweeted posted warned argued insisted noted 
 stated continued concluded remarked observed quipped joked shouted cried whispered responded answered acknowledged
 admitted conceded claimed complained commented suggested predicted vowed pledged promised urged repeated reiterated
 stressed emphasised emphasized testified exclaimed boasted lamented mused wondered agreed countered retorted cautioned
-maintained contended asserted affirmed confirmed denied proclaimed interjected muttered snapped sneered opined tweeted
-recounted elaborated clarified protested demanded ventured began interrupted pleaded implored bellowed roared thundered
-yelled screamed growled hissed chuckled deadpanned enthused gushed crowed fumed scoffed reasoned posited pondered
+maintained contended asserted affirmed confirmed denied proclaimed interjected muttered snapped sneered opined assured
+recounted reassured elaborated clarified protested demanded ventured began interrupted pleaded implored bellowed roared
+thundered yelled screamed growled hissed chuckled deadpanned enthused gushed crowed fumed scoffed reasoned posited
+pondered
 widersprach forderte kritisierte mahnte erwiderte entgegnete ergänzte lobte versicherte bekräftigte twitterte
 sagte sagt erklärte betonte schrieb meinte antwortete fügte warnte teilte
 déclaré dit affirmé expliqué ajouté assuré estimé indiqué souligné lancé répondu prévenu déclare affirme explique ajoute
@@ -105,7 +106,7 @@ CLAIMING = re.compile(
 
 OPENING_PARTICIPLE = re.compile(
     r"(?:Calling|Describing|Dismissing|Denouncing|Declaring|Insisting|Warning|Arguing|Vowing|Promising|Saying|"
-    r"Stressing|Noting|Accusing|Claiming|Complaining|Predicting|Pledging|Explaining)\b"
+    r"Stressing|Noting|Accusing|Claiming|Complaining|Predicting|Pledging|Explaining|Acknowledging|Conceding|Admitting)\b"
 )
 """`Calling it “…,” X left`: whose words they are is the subject of what follows."""
 
@@ -125,7 +126,7 @@ MESSAGE = re.compile(
 )
 """`X’s message was simple:`."""
 
-ADDRESSING = _words("told tells asked asks warned warns urged urges answered answers")
+ADDRESSING = _words("told tells asked asks warned warns urged urges answered answers assured reassured")
 """Verbs whose object may be the next to speak; what follows other verbs of saying is what the speaker speaks of."""
 
 ANSWERING = _words("answered answers replied replies responded responds retorted countered counters agreed agrees")
