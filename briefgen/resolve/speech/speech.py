@@ -17,7 +17,7 @@ from briefgen.resolve.speech.attribution import attribute
 from briefgen.resolve.speech.offices import Offices
 from briefgen.resolve.speech.pronouns import MAX_BACK, Antecedents
 from briefgen.resolve.speech.scraps import is_scrap
-from briefgen.resolve.speech.speech_words import BEATS, SAYING, STANDALONE, verbs
+from briefgen.resolve.speech.speech_words import BEATS, ISSUING, SAYING, STANDALONE, verbs
 from briefgen.resolve.speech.transcripts import labelled
 from briefgen.resolve.speech.voice import Voice
 from briefgen.resolve.speech.voices import SpokenBlock
@@ -169,8 +169,9 @@ class _Hearing:
         """Who is the subject of the last verb of saying in the last sentence of a block."""
         block = self.blocks[index]
         sentence = block.sentence_at(len(block.narration))
-        found = list(verbs(block.narration, sentence.start, sentence.end))
-        if not found:
+        issued = ISSUING.search(block.narration, sentence.start)
+        found = [issued] if issued else list(verbs(block.narration, sentence.start, sentence.end))
+        if not found or (issued and issued["another"]):
             return ""
         voice = block.subject_of(found[-1].start(), sentence.start)
         return self._person(index, voice)

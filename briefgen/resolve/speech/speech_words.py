@@ -126,6 +126,13 @@ MESSAGE = re.compile(
 )
 """`X’s message was simple:`."""
 
+ISSUING = re.compile(
+    r"\b(?:(?:issued|released|posted|published|sent out|put out) (?:a|an|the|this|his|her) (?:[a-z]+ ){0,2}?"
+    r"(?:statement|tweet|response|message|reply|comment|explanation|post|rebuttal|apology)"
+    r"|took to (?:Twitter|Facebook|Instagram|social media))\b(?P<another> (?:from|by|of)\b)?[^:,;“”\"]{0,40}:\s*$"
+)
+"""`issued the following statement:`: whose words follow in the next paragraph; not if it is `another` person’s."""
+
 ADDRESSING = _words("told tells asked asks warned warns urged urges answered answers assured reassured")
 """Verbs whose object may be the next to speak; what follows other verbs of saying is what the speaker speaks of."""
 

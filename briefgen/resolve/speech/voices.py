@@ -213,7 +213,7 @@ class SpokenBlock:
         first = described[0]
         lead = self.narration[start : self.description_start(first.start, start)].rstrip()
         opens = not lead.strip(' ,“"') or lead.endswith(",") or lead in _CONJUNCTIONS
-        clear = self.narration.startswith(", who ", first.end) or not any(
+        clear = self.narration.startswith((", who ", ", asked "), first.end) or not any(
             verb.group() != "asked" for verb in verbs(self.narration, first.end, end)
         )
         alone = len({m.entity for m in held}) == 1
