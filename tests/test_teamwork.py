@@ -2,8 +2,6 @@
 
 import re
 import shlex
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -12,9 +10,9 @@ import yaml
 from briefgen.build.starting import starter_files
 from briefgen.cli.main import commands, run
 from tests.projects import a_project
+from tests.workflows import check_by_githubs_schema, check_by_the_strictest_auditor, written_below
 
 PROJECT = Path(__file__).parents[1]
-TOOLS = Path(sys.executable).parent
 PATH = ".github/workflows/check.yml"
 WORKFLOW = starter_files()[PATH]
 (HOOK,) = yaml.safe_load((PROJECT / ".pre-commit-hooks.yaml").read_text())
@@ -23,24 +21,15 @@ PAGE = (PROJECT / "docs" / "teamwork.md").read_text()
 
 @pytest.fixture
 def written(tmp_path):
-    file = tmp_path / PATH
-    file.parent.mkdir(parents=True)
-    file.write_text(WORKFLOW)
-    return file
-
-
-def tool(*command):
-    done = subprocess.run([TOOLS / command[0], *command[1:]], capture_output=True, text=True)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout + done.stderr
+    return written_below(tmp_path, PATH)
 
 
 def test_the_workflow_is_one_by_githubs_own_schema(written):
-    tool("check-jsonschema", "--builtin-schema", "vendor.github-workflows", written)
+    check_by_githubs_schema(written)
 
 
 def test_an_auditor_finds_nothing_in_the_workflow(written):
-    assert "No findings" in tool("zizmor", "--offline", "--no-progress", "--persona", "pedantic", written)
+    check_by_the_strictest_auditor(written)
 
 
 def test_the_workflow_may_only_read():

@@ -1,8 +1,6 @@
 """The workflow that `briefgen init` writes: by GitHub's schema, by an auditor, and by what briefgen can do."""
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -10,46 +8,37 @@ import yaml
 
 import briefgen
 from briefgen.build.starting import starter_files
+from tests.workflows import check_by_githubs_schema, check_by_the_strictest_auditor, said_by, written_below
 
 PATH = ".github/workflows/publish.yml"
 WORKFLOW = starter_files()[PATH]
-TOOLS = Path(sys.executable).parent
 
 
 @pytest.fixture
 def written(tmp_path):
-    file = tmp_path / PATH
-    file.parent.mkdir(parents=True)
-    file.write_text(WORKFLOW)
-    return file
-
-
-def run(*command):
-    done = subprocess.run([TOOLS / command[0], *command[1:]], capture_output=True, text=True)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout + done.stderr
+    return written_below(tmp_path, PATH)
 
 
 def test_it_is_a_workflow_by_githubs_own_schema(written):
-    run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", written)
+    check_by_githubs_schema(written)
 
 
 def test_the_schema_would_say_what_is_wrong(written):
     written.write_text(WORKFLOW.replace("runs-on:", "runs-in:"))
 
     with pytest.raises(AssertionError):
-        run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", written)
+        check_by_githubs_schema(written)
 
 
 def test_an_auditor_finds_nothing_in_its_strictest_mode(written):
-    assert "No findings" in run("zizmor", "--offline", "--no-progress", "--persona", "pedantic", written)
+    check_by_the_strictest_auditor(written)
 
 
 def test_the_auditor_would_say_what_is_wrong(written):
     written.write_text(WORKFLOW.replace('"$BASE_URL/"', "${{ steps.pages.outputs.base_url }}"))
 
     with pytest.raises(AssertionError):
-        run("zizmor", "--offline", "--no-progress", written)
+        said_by("zizmor", "--offline", "--no-progress", written)
 
 
 def test_it_may_do_no_more_than_it_must():
@@ -73,7 +62,7 @@ def test_what_it_runs_are_commands_that_there_are():
 
     assert [name for name, _ in commands] == ["check", "build"]
     for name, options in commands:
-        shown = run("briefgen", name, "--help")
+        shown = said_by("briefgen", name, "--help")
         assert all(option in shown for option in re.findall(r"--[\w-]+", options))
 
 
