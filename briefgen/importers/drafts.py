@@ -1,8 +1,17 @@
 """What a reader found: content files in the making, with what is sure and what is guessed told apart."""
 
+from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
+
+from briefgen.text.slugs import is_slug
+
+ARTICLE_KEYS = (
+    *("title", "publisher", "via", "byline", "date", "url", "archive_url"),
+    *("language", "form", "rights", "summary", "tags"),
+)
+"""What is known of an article beside its text, in the order in which it is written."""
 
 PieceKind = Literal["paragraph", "heading", "item", "quotation", "code", "row", "rule"]
 
@@ -131,6 +140,16 @@ class Read(msgspec.Struct, frozen=True, kw_only=True):
 def text_of(runs: tuple[Run, ...]) -> str:
     """The plain text of runs."""
     return "".join(run.text for run in runs)
+
+
+def stated(values: Iterable[tuple[str, Written]]) -> tuple[Value, ...]:
+    """The keys that have a value, each as one that was stated."""
+    return tuple(Value(key=key, value=value) for key, value in values if value)
+
+
+def slug_of_key(key: str) -> str:
+    """What other data calls a thing, where that can be its slug; a bare number says nothing and is none."""
+    return key if is_slug(key) and not key.isdigit() else ""
 
 
 def paragraph(text: str) -> Piece:

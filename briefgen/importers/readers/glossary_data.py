@@ -8,7 +8,7 @@ import re
 from typing import Any
 from urllib.parse import unquote
 
-from briefgen.importers.drafts import Read, Record, Written
+from briefgen.importers.drafts import Read, Record, Written, slug_of_key
 from briefgen.importers.formats import RefusedError, Source
 from briefgen.importers.readers.json_values import nodes, text
 from briefgen.importers.readers.term import Term, term_draft
@@ -91,7 +91,7 @@ def _labels(value: Any, language: str) -> list[str]:
 def _slug(fields: dict[str, Any], each: dict[str, Any], language: str) -> str:
     code = text(fields.get("termcode")) or text(fields.get("notation"))
     label = next(iter(_labels(fields.get("name", fields.get("preflabel")), language)), "")
-    return code if is_slug(code) and not code.isdigit() else slugify(label)
+    return slug_of_key(code) or slugify(label)
 
 
 def _term(fields: dict[str, Any], slug: str, slugs: dict[str, str], language: str) -> Term:

@@ -4,8 +4,7 @@ import re
 
 import msgspec
 
-from briefgen.importers.drafts import FileDraft, Record, Value, paragraph
-from briefgen.text.slugs import is_slug
+from briefgen.importers.drafts import FileDraft, Record, Written, paragraph, slug_of_key, stated
 
 _ADDRESS = re.compile(r"(?:https?://[^\s\\<>\"]+|mailto:[^\s\\<>\"]+@[^\s\\<>\"]+)")
 
@@ -42,7 +41,7 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
 def person_draft(person: Person) -> FileDraft:
     """The draft; what the name alone says (the family name that stands last, the usual order) is not written."""
     family = "" if person.family_name == person.name.split()[-1] else person.family_name
-    values = (
+    values: tuple[tuple[str, Written], ...] = (
         ("name", person.name),
         ("family_name", family),
         ("sort_name", "" if person.sort_name == _usual_sort_name(person) else person.sort_name),
@@ -59,8 +58,8 @@ def person_draft(person: Person) -> FileDraft:
     )
     return FileDraft(
         folder="people",
-        slug=person.key if is_slug(person.key) and not person.key.isdigit() else "",
-        values=tuple(Value(key=key, value=value) for key, value in values if value),
+        slug=slug_of_key(person.key),
+        values=stated(values),
         pieces=tuple(paragraph(part) for part in re.split(r"\n\s*\n", person.biography) if part.strip()),
     )
 

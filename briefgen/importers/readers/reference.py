@@ -2,7 +2,7 @@
 
 import msgspec
 
-from briefgen.importers.drafts import FileDraft, Value
+from briefgen.importers.drafts import ARTICLE_KEYS, FileDraft, Value, stated
 from briefgen.text.slugs import is_slug, slugify
 
 
@@ -26,7 +26,7 @@ class Reference(msgspec.Struct, frozen=True, kw_only=True):
 
 def reference_draft(reference: Reference) -> FileDraft:
     """The draft: an article with `publish: reference`. Its slug is the record's key, where that reads as one."""
-    values = [Value(key=key, value=value) for key in _KEYS if (value := getattr(reference, key))]
+    values = stated((key, getattr(reference, key)) for key in ARTICLE_KEYS)
     good = [
         value for value in values if value.key not in _ADDRESSES or str(value.value).startswith(("http://", "https://"))
     ]
@@ -34,8 +34,4 @@ def reference_draft(reference: Reference) -> FileDraft:
     return FileDraft(slug=named if "-" in named else "", values=(*good, Value(key="publish", value="reference")))
 
 
-_KEYS = (
-    *("title", "publisher", "via", "byline", "date", "url", "archive_url"),
-    *("language", "form", "rights", "summary", "tags"),
-)
 _ADDRESSES = ("url", "archive_url")

@@ -2,8 +2,7 @@
 
 import msgspec
 
-from briefgen.importers.drafts import FileDraft, Value, Written, paragraph
-from briefgen.text.slugs import is_slug
+from briefgen.importers.drafts import FileDraft, Written, paragraph, slug_of_key, stated
 
 
 class Term(msgspec.Struct, frozen=True, kw_only=True):
@@ -37,7 +36,7 @@ def term_draft(term: Term) -> FileDraft:
     )
     return FileDraft(
         folder="glossary",
-        slug=term.key if is_slug(term.key) and not term.key.isdigit() else "",
-        values=tuple(Value(key=key, value=value) for key, value in values if value),
+        slug=slug_of_key(term.key),
+        values=stated(values),
         pieces=tuple(paragraph(part) for part in term.text.split("\n\n") if part.strip()),
     )

@@ -4,16 +4,12 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from briefgen.importers.drafts import FileDraft, Piece, Value, Written
+from briefgen.importers.drafts import ARTICLE_KEYS, FileDraft, Piece, Value, Written
 from briefgen.importers.roles.phrases import rights_owner
 from briefgen.importers.roles.telling import Told, tell_apart
 from briefgen.importers.roles.written_dates import find_date
 from briefgen.text.normalize import fold_text
 
-_ORDER = (
-    *("title", "publisher", "via", "byline", "date", "url", "archive_url"),
-    *("language", "form", "rights", "summary", "tags"),
-)
 _LONGEST_VALUE = 2000
 """Characters: what is longer is no subtitle or caption, and front matter has its limit."""
 
@@ -54,7 +50,7 @@ def article_draft(
     told = Told(title=title, pieces=tuple(pieces)) if whole else tell_apart(pieces, title=title, plain=plain)
     values = {value.key: value for value in (*_guesses(told, name), *_stated(known))}
     return FileDraft(
-        values=tuple(values[key] for key in _ORDER if key in values),
+        values=tuple(values[key] for key in ARTICLE_KEYS if key in values),
         extra=tuple(_extra(told, known)),
         pieces=told.pieces,
         remarks=known.remarks,
@@ -63,7 +59,7 @@ def article_draft(
 
 def _stated(known: Known) -> Iterable[Value]:
     guessed = dict(known.guessed)
-    values = ((key, getattr(known, key, "")) for key in _ORDER)
+    values = ((key, getattr(known, key, "")) for key in ARTICLE_KEYS)
     return (Value(key=key, value=value, basis=guessed.get(key, "")) for key, value in values if value)
 
 
