@@ -4,22 +4,19 @@ Sizes are those that GitHub Pages sends: text packed with gzip, type as it is. K
 view is all that Chromium asks for when it opens a page for the first time.
 """
 
-import functools
 import gzip
-import http.server
 import io
 import shutil
 import sys
 import tempfile
-import threading
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
 
 from playwright.sync_api import Browser, Response, sync_playwright
 
 from briefgen.build.outcome import Options
 from briefgen.build.pipeline import build
+from tests.serving import Quiet, served
 
 ROOT = Path(__file__).parent.parent
 LARGEST_STYLE, LARGEST_SCRIPT = 20_000, 15_000
@@ -73,18 +70,9 @@ def largest(site: Path, pattern: str) -> Path:
     return max((page for page in site.glob(pattern) if "page" not in page.parts), key=lambda page: page.stat().st_size)
 
 
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """The address at which the folder is served on this machine, as GitHub Pages would: text is packed."""
-    handler = functools.partial(_Packing, directory=str(folder))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
+class Packing(Quiet):
+    """Sends a folder's files as GitHub Pages would: text is packed."""
 
-
-class _Packing(http.server.SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def send_head(self) -> io.BytesIO | None:  # type: ignore[override]
@@ -106,14 +94,11 @@ class _Packing(http.server.SimpleHTTPRequestHandler):
         self.end_headers()
         return io.BytesIO(data)
 
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
 
 def measured(site: Path) -> dict[str, int]:
     """The first view of a page of each kind."""
     chromium = shutil.which("chromium")
-    with sync_playwright() as playwright, served(site) as address:
+    with sync_playwright() as playwright, served(site, Packing) as address:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
         views = {
             kind: first_view(browser, address + largest(site, pattern).relative_to(site).as_posix())

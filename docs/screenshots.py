@@ -3,15 +3,10 @@
 It needs Debian's Chromium, as the browser tests do. What each shows stands in docs/looks.py.
 """
 
-import functools
-import http.server
 import io
 import shutil
 import sys
 import tempfile
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from PIL import Image
@@ -20,6 +15,7 @@ from playwright.sync_api import Browser, sync_playwright
 from briefgen.build.outcome import Options
 from briefgen.build.pipeline import build
 from docs.looks import IMAGES, SHOTS, Shot
+from tests.serving import served
 
 ROOT = Path(__file__).parent.parent
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
@@ -33,7 +29,7 @@ def main(names: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         build(ROOT, Options(output=f"{folder}/site", remember=False))
         browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
-        with _served(Path(folder, "site")) as address:
+        with served(Path(folder, "site")) as address:
             for shot in SHOTS:
                 if not names or shot.name in names:
                     (IMAGES / f"{shot.name}.png").write_bytes(_smaller(_taken(browser, address, shot)))
@@ -60,21 +56,6 @@ def _smaller(picture: bytes) -> bytes:
     image = Image.open(io.BytesIO(picture)).convert("RGB")
     image.quantize(COLOURS, dither=Image.Dither.NONE).save(written, "PNG", optimize=True)
     return written.getvalue()
-
-
-@contextmanager
-def _served(folder: Path) -> Iterator[str]:
-    handler = functools.partial(_Quiet, directory=str(folder))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
-
-
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        pass
 
 
 if __name__ == "__main__":

@@ -1,10 +1,8 @@
 """A browser, and two sites to look at: the small invented one, and the one that ships with the project."""
 
-import functools
-import http.server
 import shutil
-import threading
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -16,6 +14,7 @@ from briefgen.model.config import SiteConfig
 from briefgen.render.renderer import Renderer
 from briefgen.render.themes import find_theme
 from tests.browser.sample_site import pages
+from tests.serving import served
 
 ROOT = Path(__file__).parent.parent.parent
 ARGUMENTS = [
@@ -62,30 +61,18 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
 Serve = Callable[[Path], str]
 
 
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-
 @pytest.fixture(scope="session")
 def serve() -> Iterator[Serve]:
     """Serves folders on this machine; gives the address of one."""
-    servers: list[http.server.ThreadingHTTPServer] = []
     addresses: dict[Path, str] = {}
+    with ExitStack() as servers:
 
-    def start(folder: Path) -> str:
-        if folder not in addresses:
-            handler = functools.partial(_Quiet, directory=str(folder))
-            server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-            threading.Thread(target=server.serve_forever, daemon=True).start()
-            servers.append(server)
-            addresses[folder] = f"http://127.0.0.1:{server.server_port}/"
-        return addresses[folder]
+        def start(folder: Path) -> str:
+            if folder not in addresses:
+                addresses[folder] = servers.enter_context(served(folder))
+            return addresses[folder]
 
-    yield start
-    for server in servers:
-        server.shutdown()
-        server.server_close()
+        yield start
 
 
 class Visit:

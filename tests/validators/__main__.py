@@ -11,9 +11,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks.budgets import served
+from benchmarks.budgets import Packing
 from briefgen.build.outcome import Options
 from briefgen.build.pipeline import build
+from tests.serving import served
 from tests.validators.lighthouse import PAGES, below_best
 
 HERE = Path(__file__).parent
@@ -34,7 +35,7 @@ def main() -> int:
     if missing:
         return 1 if os.environ.get("CI") else 0
     _install()
-    with tempfile.TemporaryDirectory() as folder, served(Path(folder)) as address:
+    with tempfile.TemporaryDirectory() as folder, served(Path(folder), Packing) as address:
         build(ROOT, Options(output=folder, base_url=address, remember=False))
         faults = [*_nu_errors(Path(folder)), *below_best(HERE, address)]
     for fault in faults:
