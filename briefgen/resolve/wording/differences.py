@@ -6,7 +6,7 @@ taken over without being asked for (product contract, "Anchoring").
 
 from collections import Counter
 from itertools import groupby
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 from rapidfuzz.distance import Levenshtein
@@ -36,18 +36,7 @@ ChangeKind = Literal[
     "punctuation",
     "spelling",
 ]
-GRAVITY: tuple[ChangeKind, ...] = (
-    "negation",
-    "number",
-    "date",
-    "unit",
-    "name",
-    "other words",
-    "part of a word",
-    "order",
-    "punctuation",
-    "spelling",
-)
+GRAVITY: tuple[ChangeKind, ...] = get_args(ChangeKind)
 """The kinds, gravest first."""
 
 _SENTENCE_MARKS = frozenset(".!?\"':")

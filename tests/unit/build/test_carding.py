@@ -11,24 +11,13 @@ from briefgen.model.config import SiteConfig
 from briefgen.model.ids import Ref
 from briefgen.render.themes import find_theme
 from tests.card_faces import a_face_of
+from tests.counting_workers import Counting
 from tests.site_builders import a_briefing, a_date, a_site, an_article
 
 pytest.importorskip("PIL")
 
 ASKED = SiteConfig(title="The talks", base_url="https://example.org/", social_cards=True)
 THEME = find_theme("/nowhere", "default")
-
-
-class Counting:
-    """Workers that count what they are given."""
-
-    def __init__(self):
-        self.computed = 0
-
-    def __call__(self, function, items):
-        for item in items:
-            self.computed += 1
-            yield function(item)
 
 
 def some(config=ASKED, *, titles=("One", "Two")):

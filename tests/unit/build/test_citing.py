@@ -2,36 +2,12 @@ import pytest
 
 from briefgen.build.citing import GROUP, with_citations
 from briefgen.build.memo import Memory
-from briefgen.build.store import NoStore
+from briefgen.build.store import MemoryStore, NoStore
 from briefgen.model.ids import Ref
+from tests.counting_workers import Counting
 from tests.site_builders import a_briefing, a_date, a_note, a_site, an_article
 
 pytest.importorskip("typst")
-
-
-class Counting:
-    """Workers that count what they are given."""
-
-    def __init__(self):
-        self.computed = 0
-
-    def __call__(self, function, items):
-        for item in items:
-            self.computed += 1
-            yield function(item)
-
-
-class Kept(NoStore):
-    """A store in memory."""
-
-    def __init__(self):
-        self.kept = {}
-
-    def get(self, room, keys):
-        return {key: self.kept[key] for key in keys if key in self.kept}
-
-    def put(self, room, values):
-        self.kept |= values
 
 
 def some_articles(count):
@@ -53,7 +29,7 @@ def test_articles_their_notes_and_briefings_are_cited():
 
 
 def test_a_new_article_costs_its_own_group_and_no_other():
-    store, articles = Kept(), some_articles(3 * GROUP + 50)
+    store, articles = MemoryStore(), some_articles(3 * GROUP + 50)
     first, second = Counting(), Counting()
     with_citations(a_site(articles=articles[1:]), Memory(store, first, b""))
 

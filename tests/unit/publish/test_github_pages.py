@@ -3,7 +3,7 @@ import pytest
 from briefgen.diagnostics.model import BriefgenError
 from briefgen.publish.git import Git
 from briefgen.publish.github_pages import prepare, publish
-from tests.repositories import a_bare_repository, a_commit_by_hand, a_repository, files_on, git, refs
+from tests.repositories import a_commit_by_hand, files_on, git, refs
 
 HOSTILE = {
     b"line\nbreak": b"1",
@@ -14,16 +14,6 @@ HOSTILE = {
     b"a\nM 644 x b": b"6",
 }
 SITE = {b".nojekyll": b"", b"index.html": b"<p>One</p>"}
-
-
-@pytest.fixture
-def bare(tmp_path):
-    return a_bare_repository(tmp_path / "bare.git")
-
-
-@pytest.fixture
-def repository(tmp_path, bare):
-    return Git(a_repository(tmp_path / "project", bare))
 
 
 def a_folder(root, files):

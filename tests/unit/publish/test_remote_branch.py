@@ -1,19 +1,8 @@
 import pytest
 
 from briefgen.diagnostics.model import BriefgenError
-from briefgen.publish.git import Git
 from briefgen.publish.remote_branch import RemoteBranch, checked_names, foreign_commit, remote_branch
-from tests.repositories import a_bare_repository, a_commit_by_hand, a_repository, git, refs
-
-
-@pytest.fixture
-def bare(tmp_path):
-    return a_bare_repository(tmp_path / "bare.git")
-
-
-@pytest.fixture
-def repository(tmp_path, bare):
-    return Git(a_repository(tmp_path / "project", bare))
+from tests.repositories import a_commit_by_hand, git, refs
 
 
 def our_commit(bare, tree="HEAD^{tree}", marked=None, parent=""):
