@@ -3,20 +3,34 @@ import subprocess
 import sys
 import threading
 import time
+from types import SimpleNamespace
 
 import pytest
 
+from briefgen.build import snapshot
 from briefgen.build.snapshot import take_snapshot
 from tests.projects import a_project, write
+
+LATER = 3_000_000_000
+"""Nanoseconds: more than a step of any file system's time."""
+
+
+def clock(now):
+    """What stands for the module `time` where it is `now()` nanoseconds."""
+    return SimpleNamespace(time_ns=now)
 
 
 @pytest.fixture
 def root(tmp_path):
-    root = a_project(tmp_path)
-    time.sleep(0.1)
-    return root
+    return a_project(tmp_path)
 
 
+@pytest.fixture
+def _long_after(monkeypatch):
+    monkeypatch.setattr(snapshot, "time", clock(lambda: time.time_ns() + LATER))
+
+
+@pytest.mark.usefixtures("_long_after")
 def test_the_same_files_have_the_same_stamps(root):
     assert take_snapshot(root) == take_snapshot(root)
     assert take_snapshot(root).conclusive
@@ -35,6 +49,7 @@ def test_the_same_files_have_the_same_stamps(root):
 )
 def test_whatever_is_changed_changes_a_stamp(root, change):
     before = take_snapshot(root)
+    time.sleep(0.1)
     change(root)
 
     assert take_snapshot(root).stamps != before.stamps
@@ -44,6 +59,7 @@ def test_an_edit_that_hides_its_time_changes_a_stamp(root):
     before = take_snapshot(root)
     file = root / "content/pages/about.md"
     status = file.stat()
+    time.sleep(0.1)
     file.write_text(file.read_text().upper())
     os.utime(file, ns=(status.st_atime_ns, status.st_mtime_ns))
 
@@ -51,6 +67,7 @@ def test_an_edit_that_hides_its_time_changes_a_stamp(root):
     assert take_snapshot(root).stamps != before.stamps
 
 
+@pytest.mark.usefixtures("_long_after")
 def test_what_no_build_reads_changes_nothing(root):
     before = take_snapshot(root)
     write(root, "site/index.html", "built")
@@ -60,15 +77,18 @@ def test_what_no_build_reads_changes_nothing(root):
     assert take_snapshot(root) == before
 
 
-def test_a_file_that_was_changed_this_moment_may_change_again_unseen(root):
-    write(root, "content/pages/about.md", "---\ntitle: Now\n---\n")
+@pytest.mark.parametrize(("later", "conclusive"), [(0, False), (5_000_000, False), (LATER, True)])
+def test_a_file_that_was_changed_this_moment_may_change_again_unseen(root, monkeypatch, later, conclusive):
+    changed = write(root, "content/pages/about.md", "---\ntitle: Now\n---\n").stat().st_ctime_ns
+    monkeypatch.setattr(snapshot, "time", clock(lambda: changed + later))
 
-    assert not take_snapshot(root).conclusive
+    assert take_snapshot(root).conclusive is conclusive
 
 
-def test_what_a_link_leads_to_may_change_unseen(root, tmp_path):
+@pytest.mark.usefixtures("_long_after")
+def test_what_a_link_leads_to_may_change_unseen(root):
+    assert take_snapshot(root).conclusive
     (root / "content/pages/link.md").symlink_to(root / "site.yml")
-    time.sleep(0.1)
 
     assert not take_snapshot(root).conclusive
 
@@ -82,20 +102,30 @@ def test_what_obsidian_keeps_for_itself_is_no_input(root):
     assert take_snapshot(root).stamps == before.stamps
 
 
+_AS_NOBODY = """
+import os, sys
+from pathlib import Path
+from types import SimpleNamespace
+from briefgen.build import snapshot
+os.geteuid() or os.seteuid(65534)
+snapshot.time = SimpleNamespace(time_ns=lambda: 1 << 62)
+print(snapshot.take_snapshot(Path(sys.argv[1])).conclusive)
+"""
+
+
 def test_a_folder_that_cannot_be_looked_into_is_no_obstacle_and_may_change_unseen(root, tmp_path):
     write(root, "content/people/closed/x.md", "x")
-    time.sleep(0.1)
-    assert take_snapshot(root).conclusive
-    (root / "content/people/closed").chmod(0)
-    code = "import os, sys; from pathlib import Path; from briefgen.build.snapshot import take_snapshot; "
-    code += "os.geteuid() or os.seteuid(65534); print(take_snapshot(Path(sys.argv[1])).conclusive)"
-    for folder in (root, *root.parents):
-        if folder.is_relative_to(tmp_path.parents[1]):
-            folder.chmod(0o755)
-    done = subprocess.run([sys.executable, "-c", code, root], capture_output=True, text=True)
+    for path in (root, *root.parents, *root.rglob("*")):
+        if path.is_relative_to(tmp_path.parents[1]):
+            path.chmod(0o755)
+    told = []
+    for mode in (0o755, 0):
+        (root / "content/people/closed").chmod(mode)
+        done = subprocess.run([sys.executable, "-c", _AS_NOBODY, root], capture_output=True, text=True)
+        told.append((done.stdout, done.stderr))
     (root / "content/people/closed").chmod(0o755)
 
-    assert (done.stdout, done.stderr) == ("False\n", "")
+    assert told == [("True\n", ""), ("False\n", "")]
 
 
 def test_files_that_go_while_they_are_looked_at_are_no_obstacle(root):
