@@ -17,10 +17,7 @@ _MAX_OFFICE = 6
 
 
 class Bare(NamedTuple):
-    """A bare name that stands alone in the text: whose family name it is, whose `short_name`, which term too.
-
-    `plain`: nothing but plain words stand around it.
-    """
+    """A bare name that stands alone in the text: whose family name it is, whose `short_name`, which term too."""
 
     start: int
     end: int
@@ -30,7 +27,6 @@ class Bare(NamedTuple):
     term: int = -1
     one_word: bool = False
     left: Side = Side("free")
-    plain: bool = False
 
     @property
     def owners(self) -> tuple[int, ...]:

@@ -1,6 +1,8 @@
 """What was decided of one place of a text, and why: the one record from which mentions and explanations are made."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
 
 from briefgen.model.site import Reason
 
@@ -42,7 +44,7 @@ Why = Literal[
 ]
 
 
-class Decision(NamedTuple):
+class Decision(msgspec.Struct, frozen=True, gc=False):
     """`page.text[start:end]` is `owner` (its number in the lexicon), one of `candidates`, or nobody.
 
     `reason` is the mention's, where there is one; `why` and `words` say it to the user. `in_full`: it names its person

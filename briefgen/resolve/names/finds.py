@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
+import msgspec
+
 from briefgen.model.ids import Ref
 from briefgen.resolve.names.bare_names import Bare
 from briefgen.resolve.names.candidates import (
@@ -16,7 +18,7 @@ from briefgen.resolve.names.decisions import Decision
 from briefgen.resolve.names.lexicon import Form, Lexicon
 from briefgen.resolve.names.neighbours import after, before
 from briefgen.resolve.names.reading import Page
-from briefgen.resolve.names.scanner import NO_ROLES, Hit, Roles
+from briefgen.resolve.names.scanner import NO_ROLES, Hit, Roles, reason_of
 
 
 class Context:
@@ -76,7 +78,7 @@ def judge(context: Context, hit: Hit) -> Decision | Bare | None:
     linked = context.linked_owner(hit) if context.links else -1
     if linked >= 0 and _names(roles, linked):
         link = Decision(hit.start, hit.end, "resolved", "link", owner=linked, reason="link", in_full=True)
-        return link if linked < context.people else link._replace(kind="term")
+        return link if linked < context.people else msgspec.structs.replace(link, kind="term")
     return _judge_roles(context, hit, roles)
 
 
@@ -118,10 +120,10 @@ def _full(context: Context, hit: Hit, forms: tuple[Form, ...]) -> Decision:
     owners = tuple(sorted({form.owner for form in forms}))
     chosen = context.choices.decide(hit.start, hit.end) if context.choices else None
     if chosen is not None:
-        return chosen._replace(in_full=chosen.owner >= 0)
+        return msgspec.structs.replace(chosen, in_full=chosen.owner >= 0)
     if len(owners) > 1:
         return Decision(hit.start, hit.end, "ambiguous", "several of that name", candidates=owners)
-    reason = Roles.of(forms).reason
+    reason = reason_of(forms)
     in_full = reason != "epithet"
     return Decision(hit.start, hit.end, "resolved", "full", owner=owners[0], reason=reason, in_full=in_full)
 

@@ -3,6 +3,7 @@
 import itertools
 from bisect import bisect_left, insort
 from collections import Counter
+from functools import lru_cache
 
 import msgspec
 
@@ -54,8 +55,14 @@ class _Words:
         return self._before[mention.block] + self._texts[mention.block].count(" ", 0, mention.start)
 
 
+@lru_cache(maxsize=4)
+def _rules(lexicon: Lexicon) -> dict[str, LinkRule]:
+    """How each term is linked, by its id; made once for a lexicon, which may have thousands."""
+    return {term.id: term.link for term in lexicon.terms}
+
+
 def _rivals(mentions: tuple[Mention, ...], reading: Reading, lexicon: Lexicon) -> list[Mention]:
-    rules: dict[str, LinkRule] = {term.id: term.link for term in lexicon.terms}
+    rules = _rules(lexicon)
     seen: set[tuple[str, int]] = set()
     rivals = []
     for mention in mentions:

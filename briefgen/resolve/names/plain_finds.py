@@ -7,15 +7,17 @@ not plain at the first look is left to it.
 from functools import lru_cache
 from typing import Any
 
+import msgspec
+
 from briefgen.resolve.names.bare_names import Bare, Company
 from briefgen.resolve.names.decisions import Decision
 from briefgen.resolve.names.lexicon import Lexicon
-from briefgen.resolve.names.neighbours import FREE, chunk_before, is_plain_after, is_plain_before
+from briefgen.resolve.names.neighbours import chunk_before, is_plain_after, is_plain_before
 from briefgen.resolve.names.ordinary_names import is_word
 from briefgen.resolve.names.place_names import PLACES_AND_FIRMS, TOWNS
 from briefgen.resolve.names.places import BEFORE_WORKS
 from briefgen.resolve.names.reading import Page
-from briefgen.resolve.names.scanner import Hit
+from briefgen.resolve.names.scanner import Hit, Roles
 
 _ARTICLES = frozenset(("a", "an", "another", "with"))
 """Plain words that say something of the name after them all the same."""
@@ -49,16 +51,17 @@ def _is_plain_right(word: str) -> bool:
     return word != "v." and is_plain_after(word)
 
 
-def judge_plainly(text: str, hit: Hit) -> Decision | Bare | None:
-    """What `hit` is, which `stands_plainly`; None where it is not as plain as that."""
-    start, end, roles = hit
-    surface = text[start:end]
-    if surface.isupper():
-        return None
-    if roles.full:
-        owner, reason = roles.full[0].owner, roles.reason
-        return Decision(start, end, "resolved", "full", "person", owner, (), reason, (), reason != "epithet")
-    return Bare(start, end, surface.lower(), roles.family, roles.short, -1, roles.one_word, FREE, True)
+def full_plainly(hit: Hit) -> Decision:
+    """That a full name is its bearer's, where it `stands_plainly`."""
+    reason = hit.roles.reason
+    owner = hit.roles.full[0].owner
+    return Decision(hit.start, hit.end, "resolved", "full", owner=owner, reason=reason, in_full=reason != "epithet")
+
+
+def bare_plainly(hit: Hit) -> Bare:
+    """The bare name at `hit`, which `stands_plainly`."""
+    roles = hit.roles
+    return Bare(hit.start, hit.end, roles.key, roles.family, roles.short, one_word=roles.one_word)
 
 
 class PlainBearers:
@@ -70,16 +73,16 @@ class PlainBearers:
         self._lexicon = lexicon
         self._company = company
         self._excluded = excluded
-        self._known: dict[tuple[str, tuple[int, ...]], tuple[Any, ...] | None] = {}
+        self._known: dict[Roles, tuple[Any, ...]] = {}
 
-    def decide(self, bare: Bare) -> Decision | None:
-        """The decision on a `plain` bare name; None where it depends on the place."""
-        key = (bare.key, bare.family)
-        if key not in self._known:
-            pattern = self._pattern(bare)
-            self._known[key] = pattern[2:] if pattern is not None else None
-        found = self._known[key]
-        return Decision(bare.start, bare.end, *found) if found is not None else None
+    def decide(self, hit: Hit) -> Decision | None:
+        """The decision on a bare name that `stands_plainly`; None where it depends on the place."""
+        roles = hit.roles
+        found = self._known.get(roles)
+        if found is None:
+            pattern = self._pattern(bare_plainly(hit))
+            found = self._known[roles] = msgspec.structs.astuple(pattern)[2:] if pattern is not None else ()
+        return Decision(hit.start, hit.end, *found) if found else None
 
     def _pattern(self, bare: Bare) -> Decision | None:
         owners = bare.owners

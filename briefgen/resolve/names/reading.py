@@ -6,6 +6,7 @@ A `Reading` is what comes in. A `Page` is its text as one string, in which posit
 
 import bisect
 import re
+import string
 import unicodedata
 from functools import cached_property
 from typing import Literal
@@ -29,6 +30,15 @@ _UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 """Characters that are not seen: soft hyphens, zero-width joints."""
 
 _UNSOUND = re.compile(f"[{''.join(sorted(_UNSEEN))}]")
+_COMPOSED = frozenset(map(chr, (*range(0x300), *range(0x2010, 0x2028), 0x20AC)))
+"""Letters and marks that are in NFC whatever stands beside them: no need to ask of a text that has no others."""
+
+_ALPHABET = (string.ascii_letters + string.digits + " ").encode()
+_FOLDING = bytes(
+    code if code >= 0x80 or not code or chr(code).isalnum() else 0x20 for code in bytes(range(256)).lower()
+)
+"""How each byte of UTF-8 is folded: ASCII to lower case and spaces; a letter outside it is left as it is."""
+
 _SPACES = frozenset("\n\u00a0\u202f")
 """White space that is no other than a space here."""
 
@@ -73,15 +83,15 @@ class Page:
         self._origins: tuple[int, ...] | None = None
         raw = BETWEEN.join(self.originals)
         self.starts = _starts(self.originals)
-        letters = set(raw)
-        if not _UNSEEN.isdisjoint(letters) or not unicodedata.is_normalized("NFC", raw):
+        odd = _odd_letters(raw)
+        if not _UNSEEN.isdisjoint(odd) or not (odd <= _COMPOSED or unicodedata.is_normalized("NFC", raw)):
             raw, self._origins = _composed(raw)
-            letters = set(raw)
-        for space in _SPACES & letters:
+            odd = _odd_letters(raw)
+        for space in _SPACES & odd:
             raw = raw.replace(space, " ")
         self.text = raw
         self.english = reading.language[:2].lower() == "en"
-        self.folded = f" {_folded(raw, letters)} "
+        self.folded = f" {_folded(raw, odd)} "
 
     def origin(self, at: int) -> int:
         """The position in the blocks as they were joined, for one in `text`."""
@@ -219,14 +229,24 @@ def _lower(text: str) -> str:
 
 def fold(text: str) -> str:
     """`text` as forms are compared: lower case, everything but letters and digits a space; as long as `text`."""
-    return _folded(text, set(text))
+    return _folded(text, _odd_letters(text))
 
 
-def _folded(text: str, letters: set[str]) -> str:
-    """The same, where `letters` are all of `text`: each of the few that are none of a word's goes at once."""
-    folded = _lower(text)
-    for letter in letters:
-        if not letter.isalnum() and letter not in " \x00":
+def _odd_letters(text: str) -> set[str]:
+    """All characters of `text` but ASCII's letters, digits and space: a few dozen at most, so found among bytes."""
+    return set(text.encode().translate(None, _ALPHABET).decode())
+
+
+def _folded(text: str, odd: set[str]) -> str:
+    """The same, where `odd` are its odd letters: outside ASCII, each of the few that are none of a word's goes at once.
+
+    A text is put in lower case letter for letter only where a letter outside ASCII asks for it.
+    """
+    if any(letter.lower() != letter for letter in odd):
+        text = _lower(text)
+    folded = text.encode().translate(_FOLDING).decode()
+    for letter in odd:
+        if letter > "\x7f" and not letter.isalnum():
             folded = folded.replace(letter, " ")
     return folded
 

@@ -5,8 +5,8 @@ capitals, hyphens) is then checked letter by letter. Forms of scripts that part 
 either side, so that the automaton itself leaves out all that stands inside a word.
 """
 
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
 
 import ahocorasick_rs
 import msgspec
@@ -23,13 +23,14 @@ _REASONS: dict[FormRole, Reason] = {"name": "full name", "alias": "alias", "epit
 _ORDER = tuple(_REASONS)
 
 
-class Roles(msgspec.Struct, frozen=True, gc=False):
-    """What some forms of one spelling are to their owners; owners are in order, each once.
+class Roles(msgspec.Struct, frozen=True, eq=False, gc=False):
+    """What words of one spelling are to their owners; owners are in order, each once. Told apart by identity.
 
     `full` are forms that name a person in full or by an epithet, `terms` those of terms; `family` are the owners of the
     family name, `short` of a short name or a name of one word (`one_word` where there is one of these), `nots` of a
-    phrase that is not its owner. `reason` is why a full name is found; `is_plain` says that no form is a term's, a
-    month's, a phrase's or of a script without spaces, and that at most one owner has it for a full name.
+    phrase that is not its owner. `reason` is why a full name is found. `key` is the spelling in lower case; `is_plain`
+    says that it is not all capitals, that no form is a term's, a month's, a phrase's or of a script without spaces, and
+    that at most one owner has it for a full name.
     """
 
     full: tuple[Form, ...]
@@ -40,13 +41,15 @@ class Roles(msgspec.Struct, frozen=True, gc=False):
     one_word: bool
     text: str
     reason: Reason = "full name"
+    key: str = ""
     is_plain: bool = False
 
     @classmethod
-    def of(cls, forms: tuple[Form, ...]) -> "Roles":
-        """The roles of `forms`, at least one."""
+    def of(cls, forms: tuple[Form, ...], surface: str) -> "Roles":
+        """The roles of `forms`, at least one, where a text writes them as `surface`."""
         full = tuple(form for form in forms if form.role in _REASONS)
         odd = any(form.role in ("term", "not") for form in forms) or forms[0].text.lower() in MONTH_NAMES
+        sole = len({form.owner for form in full}) < 2
         return cls(
             full=full,
             terms=tuple(form for form in forms if form.role == "term"),
@@ -55,8 +58,9 @@ class Roles(msgspec.Struct, frozen=True, gc=False):
             nots=_owners(forms, "not"),
             one_word=any(form.role == "one word" for form in forms),
             text=forms[0].text,
-            reason=_REASONS[min((form.role for form in full), key=_ORDER.index, default="name")],
-            is_plain=not odd and parts_words(forms[0].text) and len({form.owner for form in full}) < 2,
+            reason=reason_of(full),
+            key=surface.lower(),
+            is_plain=sole and not odd and not surface.isupper() and parts_words(surface),
         )
 
     @property
@@ -79,11 +83,16 @@ NO_ROLES = Roles(full=(), terms=(), family=(), short=(), nots=(), one_word=False
 """The roles of words that are on no file."""
 
 
+def reason_of(full: Iterable[Form]) -> Reason:
+    """Why a full name is found that several forms stand for."""
+    return _REASONS[min((form.role for form in full), key=_ORDER.index, default="name")]
+
+
 def _owners(forms: tuple[Form, ...], *roles: str) -> tuple[int, ...]:
     return tuple(sorted({form.owner for form in forms if form.role in roles}))
 
 
-class Hit(NamedTuple):
+class Hit(msgspec.Struct, frozen=True, gc=False):
     """`page.text[start:end]` is written as forms on file are, whose roles these are."""
 
     start: int
@@ -109,19 +118,23 @@ class Scanner:
                 acronym = form.role == "term" and lexicon.terms[form.owner - people].acronym
                 pattern = f" {folded} " if parts_words(text) else folded
                 spelt.setdefault(pattern, {}).setdefault((form.text, acronym, form.english), []).append(form)
-        self._patterns = tuple(spelt)
+        self._lexicon = lexicon
         self._spellings = tuple(
-            tuple(_Spelling(*key, tuple(forms), Roles.of(tuple(forms))) for key, forms in spellings.items())
-            for spellings in spelt.values()
+            tuple(_Spelling(*key, tuple(forms)) for key, forms in spellings.items()) for spellings in spelt.values()
         )
-        self._parted = tuple(pattern[0] == " " for pattern in self._patterns)
-        self._known: tuple[dict[tuple[int, str], _Agreed], ...] = ({}, {})
-        self._automaton = ahocorasick_rs.AhoCorasick(self._patterns, store_patterns=False)
+        self._parted = tuple(pattern[0] == " " for pattern in spelt)
+        self._known: tuple[dict[str, _Agreed], ...] = ({}, {})
+        self._automaton = ahocorasick_rs.AhoCorasick(tuple(spelt), store_patterns=False)
         self._owners = {(_kind(lexicon, owner), lexicon.id_of(owner)): owner for owner in range(_count(lexicon))}
-        self._named: dict[str, set[int]] = {}
-        for form in lexicon.forms:
+
+    @cached_property
+    def _named(self) -> dict[str, set[int]]:
+        """The owners of each full name, folded: for the few links that go by a name."""
+        named: dict[str, set[int]] = {}
+        for form in self._lexicon.forms:
             if form.role in ("name", "alias", "one word", "short", "epithet", "term"):
-                self._named.setdefault(fold(form.text), set()).add(form.owner)
+                named.setdefault(fold(form.text), set()).add(form.owner)
+        return named
 
     def owner_of(self, target: Ref | str) -> int:
         """The owner that an address, a slug or a name leads to, or -1 where none or several do."""
@@ -144,47 +157,48 @@ class Scanner:
                 start, end = start - 1, end - 1
             else:
                 continue
-            key = (pattern, text[start:end])
-            agreed = known.get(key)
-            if agreed is None:
-                agreed = self._agree(key, english=page.english)
+            surface = text[start:end]
+            agreed = known.get(surface)
+            if agreed is None or agreed.pattern != pattern:
+                agreed = self._agree(pattern, surface, english=page.english)
             if agreed.roles is not None:
                 found.append(Hit(start, end + (agreed.dotted and text.startswith(".", end)), agreed.roles))
         return found
 
-    def _agree(self, key: tuple[int, str], *, english: bool) -> "_Agreed":
+    def _agree(self, pattern: int, surface: str, *, english: bool) -> "_Agreed":
         """Which forms of a pattern some letters may stand for; the same words come again and again, so it is kept."""
-        pattern, surface = key
         agreeing = [
             spelling
             for spelling in self._spellings[pattern]
             if (english or not spelling.english) and agrees(surface, spelling.text, acronym=spelling.acronym)
         ]
-        roles = agreeing[0].roles if agreeing else None
-        if len(agreeing) > 1:
-            roles = Roles.of(tuple(form for spelling in agreeing for form in spelling.forms))
+        forms = tuple(form for spelling in agreeing for form in spelling.forms)
         known = self._known[english]
         if len(known) >= _MAX_KNOWN:
             known.clear()
-        known[key] = _Agreed(roles, any(spelling.text[-1] == "." for spelling in agreeing))
-        return known[key]
+        known[surface] = _Agreed(
+            pattern=pattern,
+            roles=Roles.of(forms, surface) if forms else None,
+            dotted=any(spelling.text[-1] == "." for spelling in agreeing),
+        )
+        return known[surface]
 
 
-class _Agreed(NamedTuple):
-    """What some letters may stand for, if anything, and whether a full stop after them belongs to the name."""
+class _Agreed(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """What some letters may stand for as a pattern, if anything, and whether a full stop after them is the name's."""
 
+    pattern: int
     roles: Roles | None
     dotted: bool
 
 
 class _Spelling(msgspec.Struct, frozen=True, gc=False):
-    """One way of writing a pattern, all forms that are written so, and their roles."""
+    """One way of writing a pattern, and all forms that are written so."""
 
     text: str
     acronym: bool
     english: bool
     forms: tuple[Form, ...]
-    roles: Roles
 
 
 def _count(lexicon: Lexicon) -> int:

@@ -1,7 +1,10 @@
 """Every find of the scanner in one text, judged: the decisions from which mentions and explanations are made."""
 
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from briefgen.model.documents import NameChoice
 from briefgen.resolve.names.bare_names import Bare, Company, decide_bare, office_holder
@@ -12,9 +15,11 @@ from briefgen.resolve.names.finds import Context, judge
 from briefgen.resolve.names.honorifics import FEMALE, MALE
 from briefgen.resolve.names.intervals import Intervals
 from briefgen.resolve.names.lexicon import Lexicon
-from briefgen.resolve.names.plain_finds import PlainBearers, judge_plainly, stands_plainly
+from briefgen.resolve.names.plain_finds import PlainBearers, bare_plainly, full_plainly, stands_plainly
 from briefgen.resolve.names.reading import Page, Reading
 from briefgen.resolve.names.scanner import NO_ROLES, Hit, scanner_of
+
+_START = attrgetter("start")
 
 
 class Verdicts(NamedTuple):
@@ -27,9 +32,13 @@ class Verdicts(NamedTuple):
 
 
 class _Sifted(NamedTuple):
-    """What a first look leaves: what means somebody or may do, what means nobody, and the strangers met."""
+    """What a first look leaves: what means somebody or may do, what means nobody, and the strangers met.
+
+    `plain` are the bare names among plain words, on which it need only be decided who bears them.
+    """
 
     open: list[Decision | Bare]
+    plain: list[Hit]
     refused: list[Decision]
     strangers: dict[str, tuple[int, str]]
 
@@ -50,14 +59,10 @@ def decide(reading: Reading, lexicon: Lexicon) -> Verdicts:
         addressed=_addressed(sifted.open),
         in_office=_in_office(context, sifted.open),
     )
-    plain = PlainBearers(page, lexicon, company, context.excluded)
-    settled = (
-        (item.plain and plain.decide(item)) or _settle(context, item, company)
-        if type(item) is Bare
-        else _settle(context, item, company)
-        for item in sifted.open
-    )
-    decisions = sorted((*settled, *sifted.refused))
+    bearers = PlainBearers(page, lexicon, company, context.excluded)
+    plain = [bearers.decide(hit) or _settle(context, bare_plainly(hit), company) for hit in sifted.plain]
+    other = [_settle(context, item, company) for item in sifted.open]
+    decisions = sorted((*plain, *other, *sifted.refused), key=_START)
     return Verdicts(page, tuple(decisions), named, context.choices.unused())
 
 
@@ -65,18 +70,18 @@ def _sift(context: Context, hits: list[Hit]) -> _Sifted:
     """Judge the longest finds first; what lies inside one that means somebody is not looked at again."""
     text, is_plain = context.page.text, context.is_plain
     taken = Intervals(len(text))
-    sifted = _Sifted([], [], {})
+    sifted = _Sifted([], [], [], {})
     left: list[Hit] = []
     for hit in _longest_first(context, hits):
-        start, end, roles = hit
+        start, end = hit.start, hit.end
         if taken.overlap(start, end):
             continue
-        found: Decision | Bare | None = None
-        if is_plain and roles.is_plain and stands_plainly(text, start, end):
-            found = judge_plainly(text, hit)
-        if found is not None:
+        if is_plain and hit.roles.is_plain and stands_plainly(text, start, end):
             taken.add(start, end)
-            sifted.open.append(found)
+            if hit.roles.full:
+                sifted.open.append(full_plainly(hit))
+            else:
+                sifted.plain.append(hit)
             continue
         found = judge(context, hit)
         if type(found) is Decision and found.status == "nobody":
@@ -91,11 +96,8 @@ def _sift(context: Context, hits: list[Hit]) -> _Sifted:
             left.append(hit)
     if not left:
         return sifted
-    return _Sifted(sifted.open, _outermost(sifted.refused, taken), _strangers(context, sorted(left, key=_start), taken))
-
-
-def _start(hit: Hit) -> int:
-    return hit.start
+    refused, strangers = _outermost(sifted.refused, taken), _strangers(context, sorted(left, key=_START), taken)
+    return sifted._replace(refused=refused, strangers=strangers)
 
 
 def _longest_first(context: Context, hits: list[Hit]) -> list[Hit]:
@@ -179,7 +181,7 @@ def _in_office(context: Context, found: list[Decision | Bare]) -> dict[int, int]
 def _settle(context: Context, found: Decision | Bare, company: Company) -> Decision:
     decision = _decided(context, found, company) if isinstance(found, Bare) else found
     if decision.owner >= 0 and decision.owner == context.excluded:
-        return decision._replace(status="nobody", why="own page")
+        return replace(decision, status="nobody", why="own page")
     return decision
 
 
@@ -190,10 +192,11 @@ def _decided(context: Context, bare: Bare, company: Company) -> Decision:
     if decision.status != "resolved":
         return decision
     if bare.term >= 0 and decision.why == "only bearer" and bare.left.kind != "title":
-        return decision._replace(status="ambiguous", why="term as well", owner=-1, candidates=(decision.owner,))
+        candidates = (decision.owner,)
+        return replace(decision, status="ambiguous", why="term as well", owner=-1, candidates=candidates)
     named = company.begun.get(decision.owner, -1) < bare.start
     judged = decision.why in ("only bearer", "short")
     unsure = doubt(context.page, bare, named=named, always=decision.why == "short") if judged else None
     if unsure is None:
-        return decision._replace(reason="alias") if bare.one_word and decision.why == "short" else decision
-    return unsure._replace(candidates=(decision.owner,))
+        return replace(decision, reason="alias") if bare.one_word and decision.why == "short" else decision
+    return replace(unsure, candidates=(decision.owner,))

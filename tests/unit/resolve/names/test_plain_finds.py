@@ -3,10 +3,9 @@
 import pytest
 
 from benchmarks.trust.labelled import Labelled, texts
-from briefgen.resolve.names.bare_names import Bare
 from briefgen.resolve.names.choices import Choices
 from briefgen.resolve.names.finds import Context, judge
-from briefgen.resolve.names.plain_finds import judge_plainly, stands_plainly
+from briefgen.resolve.names.plain_finds import bare_plainly, full_plainly, stands_plainly
 from briefgen.resolve.names.reading import Page
 from briefgen.resolve.names.scanner import scanner_of
 
@@ -19,10 +18,7 @@ def test_a_find_among_plain_words_is_judged_as_the_rules_about_its_surroundings_
     plain = [hit for hit in hits if hit.roles.is_plain and stands_plainly(page.text, hit.start, hit.end)]
 
     for hit in plain if context.is_plain else ():
-        found = judge_plainly(page.text, hit)
-        if found is not None:
-            slow = judge(context, hit)
-            assert (found._replace(plain=False) if isinstance(found, Bare) else found) == slow
+        assert (full_plainly(hit) if hit.roles.full else bare_plainly(hit)) == judge(context, hit)
 
 
 @pytest.mark.parametrize(
