@@ -1,5 +1,7 @@
 """Which words describe somebody: `her longtime lawyer`, `the Post’s Moscow bureau chief`; which say an office."""
 
+import re
+
 from briefgen.resolve.names.honorifics import ABBREVIATED, TITLES
 from briefgen.resolve.names.word_lists import FINITE_VERBS
 from briefgen.resolve.speech.speech_words import ADJECTIVES, DETERMINERS, NO_NAMES, ROLES, TIMES
@@ -26,3 +28,56 @@ def breaks_description(word: str) -> bool:
 def is_office(phrase: str) -> bool:
     """Whether `the …` is somebody by an office: `the prime minister`."""
     return phrase.rsplit(" ", 1)[-1] in TITLES and phrase not in ("first", "general")
+
+
+_MAX_WORDS = 7
+"""How many words may describe a doer who is not named, the noun included."""
+
+_MAX_PHRASE = 120
+"""How many characters before a verb, or after it, hold such a description."""
+
+_WORD_ENDING = re.compile(r"(?:^|(?<=[\s“”\"(—–]))([^\s“”\"(),;:—–]+)\s*$")
+_PROFESSIONS = frozenset(
+    (
+        *("mogul", "tycoon", "magnate", "heir", "heiress", "native", "baron", "buff", "guru", "icon", "legend"),
+        *("quarterback", "pitcher", "goalkeeper", "striker", "boxer", "rapper", "composer", "conductor", "dancer"),
+        *("designer", "developer", "engineer", "architect", "chef", "pilot", "astronaut", "priest", "preacher"),
+        *("democrat", "republican", "contender", "challenger", "incumbent", "hopeful", "frontrunner", "front-runner"),
+        *("defendant", "plaintiff", "dictator", "ruler", "monarch", "showman", "entrepreneur", "explorer", "surgeon"),
+        *("lecturer", "teenager", "trainer", "banker", "trader", "broker", "investor", "financier", "philosopher"),
+    )
+)
+_PROFESSION = re.compile(r"[a-z-]+(?:ist|ician|ographer|woman|maker|keeper|caster|smith)")
+
+
+def is_doer(word: str) -> bool:
+    """Whether somebody may be called so, by a noun in lower case."""
+    return word in ROLES or word in TITLES or word in _PROFESSIONS or _PROFESSION.fullmatch(word) is not None
+
+
+def doer_before(text: str, end: int, start: int) -> int:
+    """Where `the former strategist`, `X’s strategist` begins that ends at `end`; -1 where none does after `start`."""
+    start = max(start, end - _MAX_PHRASE)
+    at = end
+    for count in range(_MAX_WORDS + 1):
+        match = _WORD_ENDING.search(text[start:at])
+        if match is None:
+            return -1
+        word = match[1]
+        at = start + match.start(1)
+        if word in ("the", "The"):
+            return at if count > 1 or (count == 1 and not is_office(text[at + 4 : end])) else -1
+        if count and word[0].isupper() and word.endswith(("'s", "’s")):
+            return at
+        if not _may_describe(word, is_noun=count == 0):
+            return -1
+    return -1
+
+
+def _may_describe(word: str, *, is_noun: bool) -> bool:
+    low = word.lower()
+    if is_noun:
+        return is_doer(word)
+    if word[:1].isupper():
+        return word in ("U.S.", "U.N.") or (low not in NO_NAMES and word[-1] != ".")
+    return low not in NO_NAMES | TIMES | FINITE_VERBS | DETERMINERS and low.replace("-", "").isalnum() and low != "of"

@@ -186,7 +186,8 @@ class Antecedents:
         if any(not _describes_somebody(block, match) for match in strange):
             return True
         return any(
-            block.subject_of(verb.start(), 0).kind == "other" and block.object_of(verb.end(), end).kind == "other"
+            block.subject_of(verb.start(), 0).kind in ("other", "described")
+            and block.object_of(verb.end(), end).kind == "other"
             for verb in _SAID.finditer(block.narration, begin, end)
         )
 

@@ -14,6 +14,8 @@ from briefgen.model.site import Mention, Speech
 from briefgen.resolve.names.lexicon import Lexicon
 from briefgen.resolve.names.reading import Reading
 from briefgen.resolve.speech.attribution import attribute
+from briefgen.resolve.speech.carried import ends_with_its_tag, is_bare_quotation, is_report
+from briefgen.resolve.speech.described import Descriptions
 from briefgen.resolve.speech.offices import Offices
 from briefgen.resolve.speech.pronouns import MAX_BACK, Antecedents
 from briefgen.resolve.speech.scraps import is_scrap
@@ -48,7 +50,7 @@ def find_speech(reading: Reading, mentions: tuple[Mention, ...], lexicon: Lexico
         SpokenBlock(text, tuple(by_block[number]), reading.language, is_headline=number == 0)
         for number, text in enumerate(texts)
     ]
-    return _Hearing(blocks, reading, Antecedents(lexicon), Offices(blocks)).speeches()
+    return _Hearing(blocks, reading, lexicon).speeches()
 
 
 def _has_mark(text: str) -> bool:
@@ -62,11 +64,12 @@ def _may_speak(block: Block) -> bool:
 class _Hearing:
     """Goes through the blocks in order and remembers who was heard in each."""
 
-    def __init__(self, blocks: list[SpokenBlock], reading: Reading, antecedents: Antecedents, offices: Offices) -> None:
+    def __init__(self, blocks: list[SpokenBlock], reading: Reading, lexicon: Lexicon | None) -> None:
         self.blocks = blocks
         self.reading = reading
-        self.antecedents = antecedents
-        self.offices = offices
+        self.antecedents = Antecedents(lexicon)
+        self.offices = Offices(blocks)
+        self.descriptions = Descriptions(blocks, lexicon)
         self.speakers: dict[tuple[int, int], str] = {}
         self.last_heard: dict[int, list[tuple[int, str]]] = {}
 
@@ -115,6 +118,8 @@ class _Hearing:
     def _person(self, index: int, voice: Voice) -> str:
         if voice.kind == "pronoun":
             return self.antecedents.resolve(self.blocks, index, voice, self.last_heard)
+        if voice.kind == "described":
+            return self.descriptions.holder(voice.word, index)
         return self.offices.holder(voice.word, index) if voice.kind == "office" else voice.person
 
     def _by_context(self, index: int, at: int) -> str:
@@ -141,7 +146,7 @@ class _Hearing:
             if previous and not self._is_after_a_sentence(index, place):
                 return ""
         if not block.narration[: quoted.start].strip():
-            return self._announced(index)
+            return self._announced(index) or self._carried(index)
         return self._reported(index, quoted)
 
     def _goes_on(self, index: int, at: int, quoted: Quoted, between: str, speaker: str) -> bool:
@@ -164,6 +169,21 @@ class _Hearing:
         if not before.narration.rstrip().endswith(":"):
             return ""
         return self._last_saying(index - 1)
+
+    def _carried(self, index: int) -> str:
+        """Whose tag the block before ends with, where this block is a quotation and nothing else."""
+        before = self.blocks[index - 1]
+        if index < 2 or not is_bare_quotation(self.blocks[index]):
+            return ""
+        sentence = before.sentence_at(len(before.narration))
+        heard = self.last_heard.get(index - 1, [])
+        if heard and heard[-1][0] >= sentence.start - 2:
+            said = heard[-1][0] == before.quotes[-1].end and ends_with_its_tag(before)
+            speaker = heard[-1][1] if said else ""
+        else:
+            speaker = self._last_saying(index - 1) if is_report(before, sentence.start) else ""
+        people = {mention.entity for mention in before.people_in(sentence.start, len(before.text))}
+        return speaker if people <= {speaker} else ""
 
     def _last_saying(self, index: int) -> str:
         """Who is the subject of the last verb of saying in the last sentence of a block."""

@@ -231,6 +231,9 @@ TIMES = (
 )
 """Words after which a new clause's subject may stand."""
 
+CLAUSE_OPENERS = _words("and but or while as when that because although though where whether if since")
+"""Words after which `the former strategist` is the subject of a clause."""
+
 AFTER_SPEAKER = _words(
     "in at on after during before when while as who of from with via by last this earlier later recently "
     "today tonight yesterday adding speaking referring citing outside following through whose but if because "

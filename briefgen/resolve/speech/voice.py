@@ -8,11 +8,13 @@ from briefgen.model.site import Mention
 class Voice(NamedTuple):
     """The subject of a verb of saying: a person's mention, a pronoun, an office (`the mayor`), or something else.
 
+    `described`: somebody without a name whom a text or a file may tell (`the former strategist`).
+
     `goes_on`: the verb says that who spoke before goes on (`he added`); `tagged`: the verb follows the words;
     `answers`: the verb says that somebody else spoke before (`he replied`).
     """
 
-    kind: Literal["person", "pronoun", "office", "other"]
+    kind: Literal["person", "pronoun", "office", "described", "other"]
     person: str = ""
     word: str = ""
     at: int = 0

@@ -11,11 +11,12 @@ from functools import cached_property
 from briefgen.model.site import Mention
 from briefgen.resolve.names.honorifics import ABBREVIATED
 from briefgen.resolve.names.word_lists import FINITE_VERBS
-from briefgen.resolve.speech.descriptions import breaks_description, describes, is_office
+from briefgen.resolve.speech.descriptions import breaks_description, describes, doer_before, is_office
 from briefgen.resolve.speech.speech_words import (
     AFTER_SPEAKER,
     ARTICLES,
     BETWEEN,
+    CLAUSE_OPENERS,
     GOVERNING,
     NOUN_LIKE,
     ROLES,
@@ -175,12 +176,27 @@ class SpokenBlock:
         office = _OFFICE.search(self.narration, max(start, end - _MAX_OFFICE), end)
         if office is not None and is_office(office[1]):
             return Voice("office", word=office[1].lower(), at=office.start())
+        doer = self._doer(end, start)
+        if doer is not None:
+            return doer
         if self.narration[max(end - 1, 0) : end] in (",", ")", "—", "–") and end > start:
             return self._before_apposition(start, end)
         joint = _JOINT.search(self.narration, start, end)
         if joint is not None:
             return self._relative(joint.start()) if joint[1] == "who" else self._opening_subject(start, joint.start())
         return OTHER
+
+    def _doer(self, end: int, start: int) -> Voice | None:
+        """`the former strategist`, where a clause begins with it."""
+        begin = doer_before(self.narration, end, start)
+        if begin < 0 or not self._opens_clause(begin, start):
+            return None
+        return Voice("described", word=self.narration[begin:end].strip(), at=begin)
+
+    def _opens_clause(self, begin: int, start: int) -> bool:
+        left = self.narration[start:begin].rstrip()
+        word = left.rsplit(" ", 1)[-1].lower()
+        return not left or left[-1] in ",;:—–”\"’'" or word in CLAUSE_OPENERS
 
     def _relative(self, end: int) -> Voice:
         """`X, who said`: the person directly before the relative clause."""

@@ -1,0 +1,235 @@
+"""Whom `the former strategist` means: the one person of a text whom it, or the person's file, describes so.
+
+What a file says of an office is true at some time only: `the president` is nobody's by a file alone, `the Lundish
+president` is. Nobody is meant where the text has a stranger who could be described so too.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefgen.model.site import Mention
+from briefgen.resolve.names.honorifics import SPELT_OUT
+from briefgen.resolve.names.lexicon import Lexicon
+from briefgen.resolve.speech.descriptions import is_doer
+from briefgen.resolve.speech.voices import SpokenBlock
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_MAX_BLOCKS_BACK = 8
+"""How many blocks back somebody was last named who is meant by a description."""
+
+_MODIFIER_STOPS = re.compile(r"\b(?:of|from|for|in|at|on|to|who|with|that|whose|and|turned|since|until|by)\b|,")
+_APPOSITION = re.compile(r"(?: \([^()]{1,30}\))?(?:, |, who (?:is|was) | — | \()([^,.;:“”\"()—]{3,120})")
+_WORD = re.compile(r"[\w-]+(?:\.\w+)*(?:['’]s)?")
+_AGE = re.compile(r"\d+-year-old")
+_PASSING = re.compile(r"\b(?:as|is|was|be|been|being|become|became|becoming|not|like|than|for|with)$")
+"""Words before `a senator` that make it no other person: what somebody is, or is compared with."""
+
+_RANKS = frozenset(("vice", "deputy", "assistant", "acting", "associate", "junior", "then"))
+"""Words that make another office of one; who is called so is never called without."""
+
+_GENERAL = _words(
+    "former longtime long-time veteran outgoing incoming retired presumptive current new senior top young old older "
+    "late embattled famed famous popular powerful controversial conservative liberal leading prominent outspoken fiery "
+    "billionaire millionaire wealthy"
+)
+"""Words that tell nobody from another: a text need not have said them before."""
+
+_HELD_FOR_A_TIME = _words(
+    "president premier minister chancellor governor mayor king queen prince princess pope speaker secretary leader "
+    "chief chairman chairwoman chair director general ambassador judge justice attorney commissioner emperor boss head "
+    "manager coach captain candidate nominee"
+)
+"""Offices that a file does not say when somebody held: the text must call somebody so, or say of what."""
+
+_LEGISLATORS = frozenset(("senator", "representative", "delegate", "assemblyman", "mp", "lawmaker", "legislator"))
+_KINDS = {
+    "lawmaker": _LEGISLATORS,
+    "legislator": _LEGISLATORS,
+    "politician": _LEGISLATORS | {"politician", "governor", "mayor"},
+    "leader": frozenset(("leader", "president", "minister", "premier", "chancellor", "king", "dictator")),
+    "nominee": frozenset(("nominee", "candidate")),
+    "candidate": frozenset(("nominee", "candidate")),
+    "host": frozenset(("host", "anchor")),
+    "anchor": frozenset(("host", "anchor")),
+    "adviser": frozenset(("adviser", "advisor")),
+    "advisor": frozenset(("adviser", "advisor")),
+    "lawyer": frozenset(("lawyer", "attorney")),
+    "attorney": frozenset(("lawyer", "attorney")),
+    "businessman": frozenset(("businessman", "entrepreneur", "developer", "mogul", "tycoon")),
+    "actor": frozenset(("actor", "actress", "star")),
+    "director": frozenset(("director", "filmmaker")),
+    "filmmaker": frozenset(("director", "filmmaker")),
+}
+"""What else somebody may be on file whom a text calls by one of these nouns."""
+_INDEFINITE = "an?|another|one|some|two|three|both|several|other"
+_OF = re.compile(r" of ([A-Z]\w+)")
+_NEAR = 40
+"""How many characters around a stranger's title may say of which place or party they are."""
+
+_MAX_ENDING = 4
+"""How many letters make the name of a people of a country's."""
+
+_MAX_TITLE = 90
+"""How many characters before a name are read for what describes its bearer."""
+
+
+class _Description(NamedTuple):
+    """What somebody is called: the noun, and the words that go with it, all in lower case."""
+
+    head: str
+    modifiers: frozenset[str]
+    on_file: bool
+
+
+class Descriptions:
+    """What the people of one text are called, in it and on their files."""
+
+    def __init__(self, blocks: list[SpokenBlock], lexicon: Lexicon | None) -> None:
+        """Nothing is looked up before somebody is described."""
+        self._blocks = blocks
+        self._titles = _titles(lexicon) if lexicon is not None else {}
+        self._known: dict[str, list[_Description]] = {}
+        self._seen: dict[str, list[int]] = {}
+        self._found: dict[tuple[str, int], str] = {}
+
+    def holder(self, phrase: str, index: int) -> str:
+        """The one person whom `phrase` (`the former strategist`) in the block at `index` can mean; or empty."""
+        key = (phrase, index)
+        if key not in self._found:
+            self._found[key] = self._meant(phrase, index)
+        return self._found[key]
+
+    def _meant(self, phrase: str, index: int) -> str:
+        words = phrase.split()[1:]
+        self._read()
+        kinds = _kinds(words[-1].lower())
+        held = [person for person in self._known if self._called(person, words, kinds)]
+        able = [person for person in held if self._fits(person, words)] if _proper(words) else held
+        if len(able) != 1 or not self._fits(able[0], words):
+            return ""
+        recent = any(index - _MAX_BLOCKS_BACK <= seen <= index for seen in self._seen[able[0]])
+        return able[0] if recent and not self._has_stranger(kinds, words) else ""
+
+    def _called(self, person: str, words: list[str], kinds: frozenset[str]) -> bool:
+        """Whether the person is what the noun says, and of that rank."""
+        rank = _RANKS.intersection(word.lower() for word in words)
+        by_file = bool(_proper(words)) or words[-1] not in _HELD_FOR_A_TIME
+        return any(
+            known.head in kinds and known.modifiers & _RANKS == rank and (by_file or not known.on_file)
+            for known in self._known[person]
+        )
+
+    def _fits(self, person: str, words: list[str]) -> bool:
+        """Whether all that tells one from another is said of the person."""
+        said = _GENERAL.union(*(known.modifiers for known in self._known[person]))
+        return all(_is_among(word, said) or _AGE.fullmatch(word) for word in words[:-1])
+
+    def _read(self) -> None:
+        if self._seen:
+            return
+        for index, block in enumerate(self._blocks):
+            for mention in block.people:
+                people = (mention.entity,) if mention.status == "resolved" else mention.candidates
+                for person in people:
+                    self._seen.setdefault(person, []).append(index)
+                    known = self._known.setdefault(person, list(self._titles.get(person, ())))
+                    if mention.status == "resolved":
+                        known.extend(_in_text(block, mention))
+
+    def _has_stranger(self, kinds: frozenset[str], words: list[str]) -> bool:
+        """Whether the text has somebody else of the kind, on no file, who might be of that place or party."""
+        spelt = "|".join(map(re.escape, sorted(kinds)))
+        titled = re.compile(rf"\b(?i:{spelt})\.? (?=[A-Z])")
+        unnamed = re.compile(rf"\b(?:{_INDEFINITE}) (?:[\w’'-]+ ){{0,4}}?(?:{spelt})s?\b")
+        several = re.compile(rf"\b(?:{spelt})s\b")
+        for block in self._blocks:
+            begins = {mention.start for mention in block.people}
+            strangers = [m for m in titled.finditer(block.narration) if m.end() not in begins and not _ends(block, m)]
+            strangers += [m for m in unnamed.finditer(block.narration) if not _is_beside(block, m)]
+            if any(_may_share(block, m, _proper(words)) for m in strangers):
+                return True
+            if len(words) == 1 and several.search(block.narration):
+                return True
+        return False
+
+
+def _may_share(block: SpokenBlock, match: re.Match[str], proper: list[str]) -> bool:
+    """Whether a stranger may be of the place or party that the words `proper` name: one of them stands near."""
+    around = block.narration[max(match.start() - _NEAR, 0) : match.end() + _NEAR]
+    return not proper or any(word[:4] in around for word in proper)
+
+
+def _ends(block: SpokenBlock, match: re.Match[str]) -> bool:
+    """Whether a sentence ends with the title, so that the capital after it begins another."""
+    return block.sentence_at(match.end()).start == match.end()
+
+
+def _is_beside(block: SpokenBlock, match: re.Match[str]) -> bool:
+    """Whether an unnamed person is one who is named directly before or after: `X, a senator`, `as a senator`."""
+    before = block.narration[: match.start()].rstrip(" ,(—–")
+    if block.person_ending(len(before)) is not None or _PASSING.search(before):
+        return True
+    following = next((m for m in block.people if m.start >= match.end()), None)
+    return following is not None and not block.narration[match.end() : following.start].strip(" ,")
+
+
+def _in_text(block: SpokenBlock, mention: Mention) -> Iterator[_Description]:
+    begin = block.description_start(mention.start, max(mention.start - _MAX_TITLE, 0))
+    yield from _described(block.narration[begin : mention.start])
+    of = _OF.match(block.narration, mention.end)
+    if of:
+        yield _Description("", frozenset((of[1].lower(),)), on_file=False)
+    match = _APPOSITION.match(block.narration, mention.end)
+    if match and block.narration[mention.end] not in "'’":
+        yield from _described(match[1])
+
+
+def _described(text: str, *, on_file: bool = False) -> Iterator[_Description]:
+    """`former party chairman and presidential candidate` as what it calls somebody, twice."""
+    words = frozenset(word.lower() for word in _WORD.findall(text))
+    for part in text.split(" and "):
+        noun = _MODIFIER_STOPS.split(part.strip(), maxsplit=1)[0]
+        held = _WORD.findall(noun)
+        if held and is_doer(held[-1].lower()):
+            yield _Description(_spelt(held[-1].lower()), words, on_file)
+
+
+def _spelt(word: str) -> str:
+    return SPELT_OUT.get(word, word)
+
+
+def _kinds(head: str) -> frozenset[str]:
+    """The nouns that say the same as `head`, or less."""
+    return _KINDS.get(_spelt(head), frozenset((_spelt(head),)))
+
+
+def _is_among(word: str, said: frozenset[str]) -> bool:
+    """Whether `said` has the word, or the country whose people it names: `Russian` of `Russia`."""
+    low = word.lower()
+    if low in said:
+        return True
+    return word[0].isupper() and any(
+        len(stem) > 3 and low.startswith(stem) and len(low) - len(stem) <= _MAX_ENDING
+        for stem in (name.rstrip("aeiouy") for name in said)
+    )
+
+
+def _proper(words: list[str]) -> list[str]:
+    """The capitalised words of a description: what tells one senator from another."""
+    return [word for word in words[:-1] if word[0].isupper()]
+
+
+@lru_cache(maxsize=4)
+def _titles(lexicon: Lexicon) -> dict[str, tuple[_Description, ...]]:
+    """What each file of the lexicon calls its person."""
+    return {
+        str(person.id): tuple(found for title in person.titles for found in _described(title, on_file=True))
+        for person in lexicon.people
+        if person.titles
+    }
