@@ -2,18 +2,22 @@
 
 import re
 
+from briefgen.resolve.speech.headlines import headline_voice
+from briefgen.resolve.speech.nouns import REMARKED, noun_voice
+from briefgen.resolve.speech.participles import opening_participle, participle
+from briefgen.resolve.speech.quoted_words import MAX_BEFORE, can_be_tagged_after, is_naming, last_mark
 from briefgen.resolve.speech.speech_words import (
     ANSWERING,
     BLUNT,
     BORROWED,
     CLAIMING,
+    CLAUSAL,
     DESCRIBING,
     GOVERNING,
     LANGUAGE_TAGS,
+    LOOSE,
     MESSAGE,
-    NAMING,
     NOUN_LIKE,
-    OPENING_PARTICIPLE,
     PARTICIPLE,
     QUOTING,
     REPORTING,
@@ -26,23 +30,33 @@ from briefgen.resolve.speech.voices import SpokenBlock
 from briefgen.text.quotes import Quoted
 
 _ACCORDING = re.compile(r"\s*,?\s*(?:according to|selon|laut|según|secondo|segundo|volgens)(?=\s)", re.IGNORECASE)
-_MAX_BEFORE = 800
-"""How many characters before a quotation its own sentence is read."""
-
 _MAX_OBJECT = 80
 """How many characters may stand between `called` and the words that describe."""
 
 _MAX_ANNOUNCEMENT = 3
 """How many words between a name and a colon announce the words that follow."""
 
-_QUOTED = frozenset(("quoted", "cited", "paraphrased", "echoed", "read", "misquoted", "invoked", "was", "were"))
-"""Verbs after which somebody else's words follow."""
+_QUOTED = frozenset(("by", "quoted", "cited", "paraphrased", "echoed", "read", "misquoted", "invoked", "was", "were"))
+"""Words after which somebody else’s words follow."""
 
 _DENYING = frozenset(("denied", "denies", "disputed", "disputes"))
 """Verbs whose words are what somebody says was not said; those after a colon or comma are their own."""
 
 _OWN_WORDS = frozenset(("described", "describes", "decried", "denounced", "condemned", "hailed", "called", "calls"))
 """Verbs that may be followed by one's own words directly: `described “a night of terror”`."""
+
+_MOCKING = frozenset(
+    f"{verb}{ending}"
+    for verb in ("mock", "deride", "ridicule", "reject", "dismisse", "disavow", "disown", "defend", "welcome", "cast")
+    for ending in ("d", "s", "ed")
+)
+"""Verbs directly after which somebody else's words may stand."""
+
+_FOR_SAYING = re.compile(rf"\b(?:for|of|about|over|after|at) (?:[a-z]+ly )?{CLAIMING.pattern}")
+"""`accused him of calling her “…”`: it is his words that follow."""
+
+_MAX_CHARGE = 200
+"""How many characters may stand there where nobody else acts: `accused Y of … to a degree that was “…”`."""
 
 _BELONGS = re.compile(r"(?:\b(?:the|a|an|his|her|its|their|our|my|this|that)|['’]s)\s*$", re.IGNORECASE)
 """What stands before words that only say which: `the “Clocks for all” campaign`."""
@@ -52,23 +66,38 @@ _AUXILIARY = re.compile(r"\s*,?\s*(?:(?:a|ha|hat|ont|avait|had|has)\b)?")
 _NEXT_CLAUSE = re.compile(r"(?:and|but|though|although) (?:he|she|they|it) ")
 """What begins a clause of its own, which says nothing of the words before it: `“…,” but he denied …`."""
 
+_ADJECTIVAL = re.compile(
+    r"\b(?:the|an?|his|her|its|their|newly|recently|previously|of|to|for|by|from|with|in|on|is|are|was|were|be|been|"
+    r"being|get|got|has|have|had|[\w-]+['’]s) (?:[a-z]+ly )?$"
+)
+"""Words before a verb's past that make it an adjective, or say that it was done to somebody."""
+
+_THAT = re.compile(r"(?: [^\s,:“\"]+){0,6}? that\b|(?: [^\s,:“\"]+){0,4}[,:]")
+"""What stands between a verb and the words it leads in: `informed the committee that`."""
+
+_TAG_ENDS = re.compile(
+    r"\s*(?:[.,]|$|(?:in|on|at|during|to|of|about|after|before|when|while|last|this|later|recently|earlier|"
+    r"[A-Z][a-z]+day|yesterday|today)\b)"
+)
+"""What may follow the verb of a tag that closes a sentence."""
+
 _DASH = re.compile(r"\s*(?:—|–|--)(?=\s*[A-Z])")
-_OPEN_END = ",?!…—–-"
 _ON = re.compile(r" on (?:[\w’'.-]+ ?){1,5}:$", re.IGNORECASE)
 """`X on Y: “…”`, as headlines have it."""
 
-_TOLD = re.compile(r"(?:,|\band|\bby) telling (?:[A-Z]|reporters|supporters|the |a )")
 _TOUCHING = re.compile(r"(?:[,:]|\bthat|\bdass|\bque|\bche|\bdat)?\s*$")
-_TITLE_CASE = re.compile(r"(?:[A-Z][\w'’-]*)(?:\s+(?:of|the|an?|and|in|on|to|for|with|at|by|from|or|[A-Z][\w'’-]*))*")
 
 
 def attribute(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     """Who says the words of `quoted`, by the sentence it stands in; None where the sentence does not say."""
-    following = _after(block, quoted) if _last(block, quoted) == "," else None
+    headed = headline_voice(block, quoted) if block.is_headline else None
+    if headed is not None:
+        return headed
+    following = _after(block, quoted) if last_mark(block, quoted) == "," else None
     if following is not None and following.kind != "other":
         return following
     touching = _before(block, quoted, touching=True)
-    if touching is not None and not (touching.kind == "other" and _can_be_tagged_after(block, quoted)):
+    if touching is not None and not (touching.kind == "other" and can_be_tagged_after(block, quoted)):
         return touching
     following = _after(block, quoted)
     if following is not None and following.kind != "other":
@@ -77,20 +106,10 @@ def attribute(block: SpokenBlock, quoted: Quoted) -> Voice | None:
         touching
         or following
         or _before(block, quoted, touching=False)
-        or _participle(block, quoted)
-        or _opening_participle(block, quoted)
+        or participle(block, quoted)
+        or opening_participle(block, quoted)
         or _closing_tag(block, quoted)
     )
-
-
-def _last(block: SpokenBlock, quoted: Quoted) -> str:
-    """The last character of the words, marks of a quotation within them aside."""
-    return block.text[quoted.inner_start : quoted.inner_end].rstrip("'’\"”» ")[-1:]
-
-
-def _can_be_tagged_after(block: SpokenBlock, quoted: Quoted) -> bool:
-    last = _last(block, quoted)
-    return bool(last) and (last in _OPEN_END or block.narration[quoted.end : quoted.end + 1] == ",")
 
 
 def _after(block: SpokenBlock, quoted: Quoted) -> Voice | None:
@@ -99,11 +118,11 @@ def _after(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     dash = _DASH.match(block.narration, quoted.end, end)
     if dash:
         return _signature(block, dash.end(), end)
-    if not _can_be_tagged_after(block, quoted):
-        return None
     start = quoted.end
-    tag = LANGUAGE_TAGS.get(block.language)
+    tag = LANGUAGE_TAGS.get(block.language) if can_be_tagged_after(block, quoted) else None
     source = _ACCORDING.match(block.narration, start, end) or (tag.match(block.narration, start, end) if tag else None)
+    if source is None and not can_be_tagged_after(block, quoted):
+        return None
     if source:
         voice = block.object_of(source.end(), end)
         return voice._replace(tagged=True) if voice.kind != "other" else None
@@ -148,18 +167,17 @@ def _tags(block: SpokenBlock, voice: Voice, begin: int) -> bool:
 
 
 def _closing_tag(block: SpokenBlock, quoted: Quoted) -> Voice | None:
-    """`The bank was “…” from the start, X said.`: the sentence's last words say whose all of it is."""
+    """`The bank was “…” from the start, X said.`: the sentence's last clause says whose all of it is."""
     end = _tag_end(block, quoted)
-    comma = block.narration.rfind(", ", quoted.end, end)
     before = block.narration[max(quoted.start - _MAX_OBJECT, 0) : quoted.start]
-    if comma < 0 or block.next_quote(quoted.end) < end or _is_naming(block, quoted, before) or _BELONGS.search(before):
+    if "," not in block.narration[quoted.end : end] or is_naming(block, quoted, before) or _BELONGS.search(before):
         return None
-    found = list(verbs(block.narration, comma, end))
-    if len(found) != 1 or block.narration[found[0].end() : end].strip(" .") or found[0].group() in NOUN_LIKE:
+    found = list(verbs(block.narration, quoted.end, end))
+    if len(found) != 1 or not _TAG_ENDS.match(block.narration, found[0].end(), end) or found[0].group() in NOUN_LIKE:
         return None
-    voice = block.subject_of(found[0].start(), comma + 1)
-    begin = block.description_start(voice.at, comma + 1)
-    return voice if voice.kind != "other" and not block.narration[comma + 1 : begin].strip() else None
+    voice = block.subject_of(found[0].start(), quoted.end)
+    begin = block.description_start(voice.at, quoted.end)
+    return voice if voice.kind != "other" and block.narration[quoted.end : begin].rstrip().endswith(",") else None
 
 
 def _signature(block: SpokenBlock, start: int, end: int) -> Voice | None:
@@ -176,13 +194,12 @@ def _signature(block: SpokenBlock, start: int, end: int) -> Voice | None:
 
 def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | None:
     """`X said, “…”`; `X told Y that it was “…”`; `X: “…”`; `According to X, “…”`."""
-    start = max(block.sentence_at(quoted.start).start, quoted.start - _MAX_BEFORE)
+    start = max(block.sentence_at(quoted.start).start, quoted.start - MAX_BEFORE)
     start = max(block.narration.rfind(";", start, quoted.start) + 1, start)
     if start >= quoted.start:
         return None
     before = block.narration[start : quoted.start]
-    label = _headline_label(block) if block.is_headline else None
-    label = label or _label(block, start, quoted.start)
+    label = _label(block, start, quoted.start) or noun_voice(block, quoted, start)
     if label is not None:
         return label
     message = _message(block, start, quoted.start)
@@ -197,28 +214,19 @@ def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | No
     between = block.narration[verb.end() : quoted.start]
     if touching != (_TOUCHING.fullmatch(between) is not None or before.rstrip().endswith((":", ","))):
         return None
-    if QUOTING.search(between) or BORROWED.search(between) or (not touching and _is_naming(block, quoted, between)):
+    if QUOTING.search(between) or BORROWED.search(between) or (not touching and is_naming(block, quoted, between)):
         return OTHER
     if _is_denied(block, start, verb, before):
         return OTHER
     if not touching and _is_somebody_elses(block, verb.end(), quoted.start):
         return OTHER
-    if touching and verb.group() in _OWN_WORDS and _is_naming(block, quoted, ""):
-        return OTHER
-    if verb.group() in DESCRIBING - (_OWN_WORDS if touching else frozenset()) and (
-        touching or not _describes_plainly(block, verb.end(), quoted)
+    if verb.group() in DESCRIBING and PARTICIPLE.search(between):
+        return None
+    if verb.group() in DESCRIBING and not (
+        _is_own(block, quoted, verb, before) if touching else _describes_plainly(block, verb.end(), quoted)
     ):
         return OTHER
     return _going_on(_subject(block, verb, start), verb)
-
-
-def _headline_label(block: SpokenBlock) -> Voice | None:
-    """`X: They ‘do not belong here’`: a headline that begins with whose words it gives."""
-    first = next(iter(block.people), None)
-    opens = first is not None and first.status == "resolved" and block.description_start(first.start, 0) == 0
-    return (
-        spoken_by(first) if first is not None and opens and block.narration[first.end : first.end + 2] == ": " else None
-    )
 
 
 def _label(block: SpokenBlock, start: int, end: int) -> Voice | None:
@@ -257,10 +265,28 @@ def _is_somebody_elses(block: SpokenBlock, start: int, end: int) -> bool:
     return any(block.narration[m.end : m.end + 1] not in ("'", "’") for m in others)
 
 
+def _is_own(block: SpokenBlock, quoted: Quoted, verb: re.Match[str], before: str) -> bool:
+    """Whether a judge's own words follow: `described “a night of terror”`, `slammed the plan: “It is …”`."""
+    if is_naming(block, quoted, ""):
+        return False
+    first = block.text[quoted.inner_start]
+    if before.rstrip().endswith(":"):
+        between = block.narration[verb.end() : quoted.start]
+        return first.isupper() and not REMARKED.search(between) and not _acting(block, verb.end(), quoted.start)
+    return verb.group() in _OWN_WORDS or (verb.group() not in _MOCKING and first.islower())
+
+
 def _describes_plainly(block: SpokenBlock, start: int, quoted: Quoted) -> bool:
-    """Whether only an object stands between `called` and the words: no clause, nobody else who acts."""
+    """Whether only an object stands between `called` and the words: no clause, nobody else who acts or says it."""
     between = re.sub(r"[“\"].*?[”\"]", "", block.narration[start : quoted.start])
-    return len(between) <= _MAX_OBJECT and not any(mark in between for mark in ";:“”") and ", " not in between
+    if any(mark in between for mark in ";:“”") or ", " in between or _FOR_SAYING.search(between):
+        return False
+    return len(between) <= _MAX_OBJECT or (len(between) <= _MAX_CHARGE and not _acting(block, start, quoted.start))
+
+
+def _acting(block: SpokenBlock, start: int, end: int) -> bool:
+    """Whether somebody who is named between does something there."""
+    return any(block.acts(mention, end) for mention in block.people_in(start, end))
 
 
 def _brief_announcement(block: SpokenBlock, start: int, end: int) -> Voice | None:
@@ -286,12 +312,28 @@ def _governing(block: SpokenBlock, start: int, end: int) -> re.Match[str] | None
     """The last verb of saying between `start` and `end`; those that are nouns too count with a speaker only."""
     found = None
     for verb in verbs(block.narration, start, end, GOVERNING):
+        if verb.group() in LOOSE and not _governs(block, verb, start):
+            continue
+        if verb.group() in DESCRIBING and _is_done_to(block, verb):
+            continue
         if verb.group() in NOUN_LIKE and block.subject_of(verb.start(), start).kind == "other":
             continue
         if _in_closed_clause(block, verb, start, end):
             continue
         found = verb
     return found
+
+
+def _is_done_to(block: SpokenBlock, verb: re.Match[str]) -> bool:
+    """Whether the subject is whom it was done to: `X, denounced by Y`; in a headline any past is short for that."""
+    return block.narration.startswith(" by ", verb.end()) or (block.is_headline and verb.group()[-1] != "s")
+
+
+def _governs(block: SpokenBlock, verb: re.Match[str], start: int) -> bool:
+    """Whether the verb is one here: it is not an adjective, and leads in words that it can lead in."""
+    if _ADJECTIVAL.search(block.narration, start, verb.start()):
+        return False
+    return verb.group() not in CLAUSAL or _THAT.match(block.narration, verb.end()) is not None
 
 
 def _in_closed_clause(block: SpokenBlock, verb: re.Match[str], start: int, end: int) -> bool:
@@ -307,52 +349,10 @@ def _subject(block: SpokenBlock, verb: re.Match[str], start: int) -> Voice:
     return block.object_of(verb.end(), len(block.narration)) if voice.kind == "other" and opens else voice
 
 
-def _is_naming(block: SpokenBlock, quoted: Quoted, between: str) -> bool:
-    """Whether the words are a title or a byname rather than somebody's own: `the film “…”`."""
-    words = block.text[quoted.inner_start : quoted.inner_end].rstrip(".,;!?")
-    return NAMING.search(between) is not None or (not block.is_headline and _TITLE_CASE.fullmatch(words) is not None)
-
-
 def _according_before(block: SpokenBlock, start: int, end: int) -> Voice | None:
-    match = _ACCORDING.match(block.narration, start, end)
-    voice = block.object_of(match.end(), end) if match else OTHER
-    return voice if voice.kind == "person" else None
-
-
-def _participle(block: SpokenBlock, quoted: Quoted) -> Voice | None:
-    """`X dismissed the report, saying it was “…”`: the subject that opens the sentence, and nobody else in it."""
-    start = max(block.sentence_at(quoted.start).start, quoted.start - _MAX_BEFORE)
-    matches = tuple(PARTICIPLE.finditer(block.narration, start, quoted.start))
-    match = matches[-1] if matches else None
-    if match is None or _is_naming(block, quoted, block.narration[match.end() : quoted.start]):
+    """`According to X, it was “…”`; `It was, according to X, “…”`."""
+    matches = tuple(_ACCORDING.finditer(block.narration, start, end))
+    if not matches or (matches[-1].start() > start and not block.narration[start:end].rstrip().endswith(",")):
         return None
-    people = block.people_in(start, match.start())
-    if not people or not block.opening_person(start, match.start()):
-        return None
-    first = people[0]
-    acts = re.compile(
-        r"(?:, [^,“]{1,60},)? (?!aide|spokes|adviser|official)[a-z]+(?:ed|s|t|d|ew|oke|ote|ave|ook)?\b"
-    ).match(block.narration, first.end)
-    others = [m for m in people[1:] if m.entity != first.entity and block.acts(m, match.start())]
-    told = _TOLD.match(block.narration, match.start())
-    within = block.people_in(match.start(), quoted.start)[1 if told else 0 :]
-    return spoken_by(first) if acts and not others and not within else None
-
-
-def _opening_participle(block: SpokenBlock, quoted: Quoted) -> Voice | None:
-    """`Calling it “…,” X left the room`: the subject directly after the words, of a sentence that they open."""
-    start = block.sentence_at(quoted.start).start
-    match = OPENING_PARTICIPLE.match(block.narration, start, quoted.start)
-    if match is None or not _can_be_tagged_after(block, quoted) or block.text[quoted.start - 1] != " ":
-        return None
-    between = block.narration[match.end() : quoted.start]
-    if ";" in between or QUOTING.search(between) or _is_naming(block, quoted, between):
-        return None
-    end = block.sentence_at(quoted.end - 1).end
-    first = next(iter(block.people_in(quoted.end, end)), None)
-    if first is None:
-        return None
-    lead = block.narration[quoted.end : block.description_start(first.start, quoted.end)].strip(" ,")
-    if lead not in ("", "though", "however"):
-        return None
-    return spoken_by(first) if block.acts(first, end) else None
+    voice = block.object_of(matches[-1].end(), end)
+    return voice if voice.kind in ("person", "described") else None

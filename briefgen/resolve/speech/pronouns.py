@@ -28,6 +28,15 @@ _NO_PERSON = COUNTRIES | MONTHS | WEEKDAYS | ORDINARY | ROLES
 _FOR_PART = {"he": ", for his part,", "she": ", for her part,"}
 """What after a name says that the pronoun is its bearer's."""
 
+_NEAR = 30
+PREDICATE = re.compile(r"\b(?:is|was|be|been|being|became|become|becomes|becoming|as|not|remains?|remained)$")
+"""Words after which an unnamed person is nobody new but what somebody is: `who is a black woman`, `as a coach`."""
+
+_ASIDE = re.compile(
+    r"\b(?:with|by|on|from|for|of|to|at|against|about|over|like|under|alongside|behind)\s(?:[\w’'.-]+ ){0,3}$"
+)
+"""What before a stranger's name says that they do nothing in the sentence."""
+
 _AT_PLACE = re.compile(r"\b(?:[Ii]n|near|at|across|outside) $")
 _PAIR = re.compile(r"\b([A-Z][^\W\d_]+)\.? (?:[A-Z]\. )?([A-Z][^\W\d_]+)")
 
@@ -143,7 +152,7 @@ class Antecedents:
                 return speaker.person if spoke or tells or not rivals else ""
             main = block.main_clause_end(sentence.start, stop)
             near = [m for m in others if m.start < main]
-            stranger = self._strangers(block, main, sentence.start, pronoun)
+            stranger = self._strangers(block, main, sentence.start, pronoun, passing=True)
             subject = block.opening_person(sentence.start, stop)
             if not stranger and subject and self.fits(subject, pronoun) and all(m.entity == subject for m in near):
                 return subject
@@ -173,13 +182,18 @@ class Antecedents:
         return {person for person in met if self.fits(person, pronoun)}
 
     @staticmethod
-    def _strangers(block: SpokenBlock, end: int, start: int, pronoun: str) -> bool:
-        """Whether the narration from `start` to `end` has somebody who is on no file and whom the pronoun fits."""
+    def _strangers(block: SpokenBlock, end: int, start: int, pronoun: str, *, passing: bool = False) -> bool:
+        """Whether the narration from `start` to `end` has somebody who is on no file and whom the pronoun fits.
+
+        Where `passing`, who is named after a preposition does not count: `In an interview with Y, X …`.
+        """
         begin = max(end - MAX_BACK, start)
         terms = (mention for mention in block.terms if begin <= mention.end and mention.start <= end)
         covered = [(mention.start, mention.end) for mention in (*block.people_in(begin, end + 1), *terms)]
         for match in _PAIR.finditer(block.narration, begin, end):
             apart = not any(start < match.end() and match.start() < stop for start, stop in covered)
+            if passing and _ASIDE.search(block.narration, max(match.start() - _NEAR, start), match.start()):
+                continue
             if apart and _is_person(match, pronoun):
                 return True
         strange = (match for match in PEOPLE.finditer(block.narration, begin, end) if _fits_noun(match, pronoun))
@@ -215,8 +229,9 @@ def _fits_noun(match: re.Match[str], pronoun: str) -> bool:
 
 def _describes_somebody(block: SpokenBlock, match: re.Match[str]) -> bool:
     """Whether the unnamed person is one who is named beside: `X, a former aide`, `the envoy, X`, `her aide X`."""
-    before = block.narration[: match.start()].rstrip(" ,(—–")
-    if block.person_ending(len(before)) is not None:
+    before = block.narration[max(match.start() - _NEAR, 0) : match.start()].rstrip(" ,(—–")
+    stem = block.narration[: match.start()].rstrip(" ,(—–")
+    if block.person_ending(len(stem)) is not None or PREDICATE.search(before):
         return True
     following = re.compile(r"[^.!?;“”\"]{0,60}").match(block.narration, match.end())
     reach = following.end() if following else match.end()
@@ -224,7 +239,9 @@ def _describes_somebody(block: SpokenBlock, match: re.Match[str]) -> bool:
     if nearest is None or nearest.start > reach:
         return False
     between = block.narration[match.end() : nearest.start].strip(" ,")
-    return not between or all(word[:1].isupper() or word in ("of", "for", "the", "and") for word in between.split())
+    return not between or all(
+        word[:1].isupper() or word in ("of", "for", "the", "and", "in", "at") for word in between.split()
+    )
 
 
 def _opening(block: SpokenBlock) -> int:

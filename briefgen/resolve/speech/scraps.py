@@ -12,6 +12,7 @@ _MIN_WORDS = 4
 _MAX_LIST = 120
 """How many characters before a word in marks the noun is looked for that says it is a word."""
 
+_TAIL = re.compile(r"(?: (?:to|for|of|in|on|at|with|from|by|and|or)(?: [a-z]+){1,2}| (?!said|says)[a-z]+)\.(?:\s|$)")
 _WORDS_AS_WORDS = re.compile(
     r"\b(?:words|terms|phrases|expressions|labels|slogans|adjectives|adverbs|nouns|verbs),? (?:like|such as|including) "
     r"(?:[“\"‘'][^“”\"‘]{1,40}[”\"’'],? (?:(?:and|or) )?){0,4}$"
@@ -31,6 +32,14 @@ def is_scrap(block: SpokenBlock, at: int, voice: Voice | None) -> bool:
         return _is_within(block, at)
     before = block.text[max(quoted.start - _MAX_LIST, 0) : quoted.start]
     return _is_within(block, at) and (_WORDS_AS_WORDS.search(before) is not None or _leads_in(block, at))
+
+
+def is_cut_short(block: SpokenBlock, quoted: Quoted) -> bool:
+    """Whether the words begin a sentence that the reporter ends in a word or three: `“You went …” workers.`."""
+    words = block.text[quoted.inner_start : quoted.inner_end]
+    return (
+        words[:1].isupper() and len(words.split()) > _MIN_WORDS and _TAIL.match(block.narration, quoted.end) is not None
+    )
 
 
 def _is_within(block: SpokenBlock, at: int) -> bool:

@@ -18,7 +18,7 @@ from briefgen.resolve.speech.carried import ends_with_its_tag, is_bare_quotation
 from briefgen.resolve.speech.described import Descriptions
 from briefgen.resolve.speech.offices import Offices
 from briefgen.resolve.speech.pronouns import MAX_BACK, Antecedents
-from briefgen.resolve.speech.scraps import is_scrap
+from briefgen.resolve.speech.scraps import is_cut_short, is_scrap
 from briefgen.resolve.speech.speech_words import BEATS, ISSUING, SAYING, STANDALONE, verbs
 from briefgen.resolve.speech.transcripts import labelled
 from briefgen.resolve.speech.voice import Voice
@@ -127,7 +127,8 @@ class _Hearing:
         block = self.blocks[index]
         quoted = block.quotes[at]
         opens = block.sentence_at(quoted.start).start >= quoted.start
-        if not opens or not _is_sentence(block, quoted) or not STANDALONE.match(block.narration, quoted.end):
+        alone = _is_sentence(block, quoted) and STANDALONE.match(block.narration, quoted.end)
+        if not opens or not (alone or is_cut_short(block, quoted)):
             return ""
         if at > 0:
             place = at
@@ -208,9 +209,17 @@ class _Hearing:
             return ""
         voice = block.subject_of(found[0].start(), before.start)
         speaker = self._person(index, voice)
-        since = before.start if found[0].group() in BEATS else quoted.start - MAX_BACK
+        speaks = block.opening_person(before.start, before.end) == speaker
+        if self._closes(block, found[0], before.end):
+            return speaker if len(found) == 1 else ""
+        since = before.start if found[0].group() in BEATS or speaks else quoted.start - MAX_BACK
         others = {m.entity for m in block.people_in(since, quoted.start)} - {speaker}
         return speaker if len(found) == 1 and not others else ""
+
+    @staticmethod
+    def _closes(block: SpokenBlock, verb: re.Match[str], end: int) -> bool:
+        """Whether a sentence that ends at `end` does so with its tag: `The deal was dead, X said.`."""
+        return not block.narration[verb.end() : end].strip(" .")
 
     def _join_open_ones(self) -> None:
         """A quotation that is not closed goes on in the next block: all its parts have one speaker."""

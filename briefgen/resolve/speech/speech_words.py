@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from briefgen.resolve.names.honorifics import BEFORE_TITLES, TITLES
 from briefgen.resolve.names.word_lists import MONTHS, WEEKDAYS
+from briefgen.resolve.speech import speech_verbs
 
 
 def _words(text: str) -> frozenset[str]:
@@ -39,14 +40,28 @@ yells shouts jokes whispers responds answers quips laments tweets posts announce
 VERBS = _words(_PAST) | _words(_PRESENT)
 """Verbs of saying, in the forms that reports use."""
 
-DESCRIBING = _words(
+CLAUSAL = speech_verbs.finite(speech_verbs.CLAUSAL) - VERBS
+"""Verbs that govern what follows them only after `that`, a comma or a colon."""
+
+_DESCRIBING_PLAINLY = _words(
     "called calls described describes dismissed dismisses denounced denounces condemned condemns hailed hails "
     "praised praises branded brands labeled labelled characterized characterised blasted slammed decried "
     "accused accuses derided mocked lambasted ridiculed deemed termed dubbed pronounced criticised criticized likened"
 )
+DESCRIBING = _DESCRIBING_PLAINLY | speech_verbs.finite(speech_verbs.JUDGING)
 """Verbs whose object somebody's words in quotation marks may describe: `X called it “…”`."""
 
-NOUN_LIKE = _words(_PRESENT) - _words("says tells adds insists") | _words("dit cried estime teilte posted")
+LOOSE = (CLAUSAL | DESCRIBING | speech_verbs.finite(speech_verbs.ASKING)) - _DESCRIBING_PLAINLY - VERBS
+"""Verbs of which the past is often an adjective: `a newly revealed memo`."""
+
+_MORE_PRESENT = speech_verbs.present(
+    f"{speech_verbs.CLAUSAL} {speech_verbs.TAG_ONLY} {speech_verbs.JUDGING} {speech_verbs.ASKING}"
+)
+NOUN_LIKE = (
+    _words(_PRESENT) - _words("says tells adds insists")
+    | _words("dit cried estime teilte posted")
+    | _MORE_PRESENT - _DESCRIBING_PLAINLY
+)
 """Those that are nouns as well: they count only directly after a speaker."""
 
 _PHRASES = (
@@ -81,14 +96,13 @@ _PHRASE_OR_WORD = re.compile(rf"(?P<progressive>{_PROGRESSIVE})|\b(?:{'|'.join(_
 SAYING = VERBS | frozenset(_PHRASES)
 """Verbs of saying, those of several words too."""
 
-TAGGING = SAYING | _words(
-    "retaliated griped grumbled groused sniped teased taunted jeered ranted raged railed marveled marvelled blurted "
-    "intoned chided theorized theorised surmised hinted advised volunteered sighed laughed wept sobbed "
-    "thundered barked spat hollered stammered stuttered mumbled murmured bragged gloated winced shrugged tutted"
-)
+PLAINLY = SAYING | _DESCRIBING_PLAINLY
+"""Verbs that are verbs of saying wherever they stand."""
+
+TAGGING = SAYING | CLAUSAL | speech_verbs.finite(speech_verbs.TAG_ONLY) | _words("raged spat retaliated")
 """Verbs that say whose words they follow directly; elsewhere they tell what somebody does: `X retaliated against …`."""
 
-GOVERNING = SAYING | DESCRIBING
+GOVERNING = SAYING | DESCRIBING | CLAUSAL | speech_verbs.finite(speech_verbs.ASKING)
 """Verbs whose subject may be whose words follow."""
 
 
@@ -162,9 +176,12 @@ STANDALONE = re.compile(r"\s*(?:$|[“\"«„‘(]|[A-ZÀ-Þ0-9])")
 LANGUAGE_TAGS = {"de": re.compile(r"\s*,?\s*so(?=\s+[A-ZÄÖÜ])")}
 """Tags of one language only: `„…“, so X`."""
 
+_SAYING_SO = "|".join(
+    sorted(speech_verbs.participles(" ".join((speech_verbs.TELLING, speech_verbs.CLAUSAL, speech_verbs.JUDGING))))
+)
 PARTICIPLE = re.compile(
-    r"(?:(?:,|\band|\bby)\s+(?:saying|adding|noting|yelling|shouting|"
-    r"telling [^,:“\"]{1,60}?|warning|insisting|arguing|writing|declaring)|\bsaying(?=:))\b"
+    r"(?:(?:[,—–]|\band|\bby|\bwhile|\bbefore)\s+(?:also |then |even |later |[a-z]+ly )?"
+    rf"(?:{_SAYING_SO})|\bsaying(?=:))\b"
 )
 """`…, adding that “…”`: who speaks is the subject of the sentence."""
 

@@ -19,6 +19,7 @@ from briefgen.resolve.speech.speech_words import (
     CLAUSE_OPENERS,
     GOVERNING,
     NOUN_LIKE,
+    PLAINLY,
     ROLES,
     TIMES,
     verbs,
@@ -155,7 +156,7 @@ class SpokenBlock:
 
     def speaker_in(self, start: int, end: int) -> tuple[Voice, str]:
         """Who is the subject of the first verb of saying of the sentence from `start` to `end`, and that verb."""
-        for verb in verbs(self.narration, start, end, GOVERNING):
+        for verb in verbs(self.narration, start, end, PLAINLY):
             voice = self.subject_of(verb.start(), start)
             if voice.kind != "other" or verb.group() not in NOUN_LIKE:
                 return voice, verb.group()

@@ -1,0 +1,60 @@
+"""Whose words a headline quotes: `X: ‘…’`, `X slams the plan: ‘…’`, `A lesson from X: ‘…’`, `‘…’: X`."""
+
+import re
+
+from briefgen.model.site import Mention
+from briefgen.resolve.speech import speech_verbs
+from briefgen.resolve.speech.speech_words import GOVERNING, TAGGING
+from briefgen.resolve.speech.voice import Voice, spoken_by
+from briefgen.resolve.speech.voices import SpokenBlock
+from briefgen.text.quotes import Quoted
+
+_ACTS = speech_verbs.present(
+    "fire hit clap shut take go open speak weigh double lash unload tear lay stand react respond sound school address "
+    "greet confront rally congratulate honor honour explode snap roast nail destroy grill press turn"
+)
+"""What somebody does in a headline by words: `X fires back: ‘…’`."""
+
+_VERB = re.compile(r"\s+(?:[A-Za-z]+ly\s+)?([A-Za-z]+)\b")
+_FROM = re.compile(r"\b[Ff]rom $")
+_DONE_TO = re.compile(r"\b(?:[Bb]y|[Aa]sked|[Tt]old [Bb]y)\b")
+
+
+def headline_voice(block: SpokenBlock, quoted: Quoted) -> Voice | None:
+    """Whose words `quoted` has, where a colon says it; None where none does."""
+    first = next(iter(block.people), None)
+    if first is None:
+        return None
+    opens = first.status == "resolved" and block.description_start(first.start, 0) == 0
+    if opens and block.narration.startswith(": ", first.end):
+        return spoken_by(first)
+    before = block.narration[: quoted.start].rstrip()
+    if not before.endswith(":"):
+        return _signed(block, quoted)
+    if opens and first.end < quoted.start and _speaks(block, first, len(before)):
+        return spoken_by(first)
+    last = block.person_ending(len(before) - 1)
+    alone = last is not None and len(block.people_in(0, quoted.start)) == 1
+    if last is None or not alone or not _FROM.search(block.narration[: block.description_start(last.start, 0)]):
+        return None
+    return spoken_by(last)
+
+
+def _speaks(block: SpokenBlock, first: Mention, end: int) -> bool:
+    """Whether what the headline says of `first` up to its colon is done by words."""
+    match = _VERB.match(block.narration, first.end, end)
+    if match is None or _DONE_TO.search(block.narration, first.end, end):
+        return False
+    word = match[1].lower()
+    tells = word in _ACTS or ((word in GOVERNING or word in TAGGING) and word[-1] == "s")
+    return (tells and block.narration[match.end() : end].strip(" ") != ":") or word in ("says", "tells", "adds")
+
+
+def _signed(block: SpokenBlock, quoted: Quoted) -> Voice | None:
+    """`‘…’: X`."""
+    if not block.narration.startswith(": ", quoted.end) or block.narration[: quoted.start].strip():
+        return None
+    mention = block.person_ending(len(block.narration.rstrip(" .")))
+    if mention is None or block.description_start(mention.start, quoted.end + 2) != quoted.end + 2:
+        return None
+    return spoken_by(mention)

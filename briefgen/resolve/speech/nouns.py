@@ -1,0 +1,55 @@
+"""`X’s claim that “…”`, `in X’s words, “…”`, `X’s statement read: “…”`: whose words a noun of saying leads in."""
+
+import re
+
+from briefgen.resolve.speech import speech_verbs
+from briefgen.resolve.speech.speech_words import GOVERNING, NOUN_LIKE, verbs
+from briefgen.resolve.speech.voice import OTHER, Voice, spoken_by
+from briefgen.resolve.speech.voices import SpokenBlock
+from briefgen.text.quotes import Quoted
+
+_NOUN = "|".join(speech_verbs.NOUNS.split())
+_OWNED = re.compile(rf"(?<=[\w.])['’]s? (?:[a-z-]+ ){{0,3}}?(?:{_NOUN})\b(?P<rest>[^“”\";]{{0,80}})$")
+_SO_IT_SAID = re.compile(
+    r"(?:,? (?:on|in|to|about|from|after|issued|released|posted|sent) [^“”:,]{0,40})?"
+    r" (?:said|says|read|reads|stated|states|added|began|begins|continued|concluded)(?: in part)?,?:?\s*"
+)
+_LEADS_IN = re.compile(
+    r"\s*[,:]\s*"
+    r"|(?: (?:of|about|on|to|against|in) [^:,]{1,50}?)?(?: that\b[^:,]{0,70}| (?:of|as|for|about)(?: an?| the)?)\s*"
+)
+_WORDS_OF = re.compile(r"\b[Ii]n the words of $")
+_REMARK = re.compile(rf" (?:[a-z-]+ )?(?:{_NOUN})\b")
+REMARKED = re.compile(rf"\b(?:{_NOUN})\s*:\s*$")
+"""A noun of saying before a colon."""
+
+_BELONGS = re.compile(r"(?:\b(?:his|her|their|its)|['’]s?)\s*$")
+
+
+def noun_voice(block: SpokenBlock, quoted: Quoted, start: int) -> Voice | None:
+    """Whose words the nearest noun of saying before `quoted` says they are; None where there is none."""
+    before = block.narration[start : quoted.start]
+    if _REMARK.match(block.narration, quoted.end) and _BELONGS.search(before):
+        return OTHER
+    match = next(iter(reversed(list(_OWNED.finditer(before)))), None) if "s " in before else None
+    if match is None:
+        return _in_the_words_of(block, quoted, start)
+    owner = block.person_ending(start + match.start())
+    tells = _SO_IT_SAID.fullmatch(match["rest"]) is not None
+    if not tells and (not _LEADS_IN.fullmatch(match["rest"]) or _has_verb(block, start + match.start("rest"), quoted)):
+        return None
+    return spoken_by(owner) if owner is not None and owner.status == "resolved" else OTHER
+
+
+def _has_verb(block: SpokenBlock, start: int, quoted: Quoted) -> bool:
+    """Whether a verb of saying stands after the noun: whose subject is, says it."""
+    found = verbs(block.narration, start, quoted.start, GOVERNING)
+    return any(verb.group() not in NOUN_LIKE for verb in found)
+
+
+def _in_the_words_of(block: SpokenBlock, quoted: Quoted, start: int) -> Voice | None:
+    stem = block.narration[start : quoted.start].rstrip(" ,:")
+    owner = block.person_ending(start + len(stem))
+    if owner is None or not _WORDS_OF.search(block.narration[start : block.description_start(owner.start, start)]):
+        return None
+    return spoken_by(owner)

@@ -1,0 +1,30 @@
+"""What the words of a quotation show by themselves, and by the mark that ends them."""
+
+import re
+
+from briefgen.resolve.speech.speech_words import NAMING
+from briefgen.resolve.speech.voices import SpokenBlock
+from briefgen.text.quotes import Quoted
+
+MAX_BEFORE = 800
+"""How many characters before a quotation its own sentence is read."""
+
+_OPEN_END = ",?!…—–-"
+_TITLE_CASE = re.compile(r"(?:[A-Z][\w'’-]*)(?:\s+(?:of|the|an?|and|in|on|to|for|with|at|by|from|or|[A-Z][\w'’-]*))*")
+
+
+def last_mark(block: SpokenBlock, quoted: Quoted) -> str:
+    """The last character of the words, marks of a quotation within them aside."""
+    return block.text[quoted.inner_start : quoted.inner_end].rstrip("'’\"”» ")[-1:]
+
+
+def can_be_tagged_after(block: SpokenBlock, quoted: Quoted) -> bool:
+    """Whether a tag may follow: the words end open, or a comma follows them."""
+    last = last_mark(block, quoted)
+    return bool(last) and (last in _OPEN_END or block.narration[quoted.end : quoted.end + 1] == ",")
+
+
+def is_naming(block: SpokenBlock, quoted: Quoted, between: str) -> bool:
+    """Whether the words are a title or a byname rather than somebody's own: `the film “…”`."""
+    words = block.text[quoted.inner_start : quoted.inner_end].rstrip(".,;!?")
+    return NAMING.search(between) is not None or (not block.is_headline and _TITLE_CASE.fullmatch(words) is not None)
