@@ -85,14 +85,27 @@ class Watch:
         end = time.monotonic() + seconds
         begun = 0.0
         while (left := end - time.monotonic()) > 0:
-            if self._event.wait(min(self._pause, left)):
-                begun = begun or time.monotonic()
+            was_told = self._event.wait(min(self._pause, left))
+            begun = begun or time.monotonic()
+            if was_told:
                 self._await_silence(begun + _LONGEST, glimpse)
             now = self._look()
+            if not was_told and now.stamps != before.stamps:
+                now = self._once_it_stays(now, begun + _LONGEST)
             goes_on = self._event.is_set() and time.monotonic() < begun + _LONGEST
             if now.stamps != before.stamps and not goes_on:
                 return now
+            begun = begun if goes_on else 0.0
         return None
+
+    def _once_it_stays(self, now: Snapshot, latest: float) -> Snapshot:
+        """What was seen and not told of may be half of a save: it is looked at again until it is left alone."""
+        while time.monotonic() < latest and not self._event.wait(_SILENCE):
+            later = self._look()
+            if later.stamps == now.stamps:
+                break
+            now = later
+        return now
 
     def _look(self) -> Snapshot:
         begun = time.monotonic()

@@ -1,8 +1,10 @@
 import os
 import subprocess
 import sys
+import tempfile
 import threading
 import time
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -113,17 +115,18 @@ print(snapshot.take_snapshot(Path(sys.argv[1])).conclusive)
 """
 
 
-def test_a_folder_that_cannot_be_looked_into_is_no_obstacle_and_may_change_unseen(root, tmp_path):
-    write(root, "content/people/closed/x.md", "x")
-    for path in (root, *root.parents, *root.rglob("*")):
-        if path.is_relative_to(tmp_path.parents[1]):
-            path.chmod(0o755)
+def test_a_folder_that_cannot_be_looked_into_is_no_obstacle_and_may_change_unseen():
     told = []
-    for mode in (0o755, 0):
-        (root / "content/people/closed").chmod(mode)
-        done = subprocess.run([sys.executable, "-c", _AS_NOBODY, root], capture_output=True, text=True)
-        told.append((done.stdout, done.stderr))
-    (root / "content/people/closed").chmod(0o755)
+    with tempfile.TemporaryDirectory() as folder:  # pytest's own folders are closed to others
+        root = a_project(Path(folder))
+        closed = write(root, "content/people/closed/x.md", "x").parent
+        for path in (root, *root.rglob("*")):
+            path.chmod(0o755)
+        for mode in (0o755, 0):
+            closed.chmod(mode)
+            done = subprocess.run([sys.executable, "-c", _AS_NOBODY, root], capture_output=True, text=True)
+            told.append((done.stdout, done.stderr))
+        closed.chmod(0o755)
 
     assert told == [("True\n", ""), ("False\n", "")]
 

@@ -86,7 +86,7 @@ def test_each_way_of_saving_is_one_change(root, watch, save):
     before = take_snapshot(root)
     threading.Timer(0.1, save, [root / "content/pages/about.md"]).start()
 
-    after = watch.next_change(before, 10)
+    after = watch.next_change(before, 60)
 
     assert after is not None
     assert after.stamps == take_snapshot(root).stamps
@@ -112,7 +112,20 @@ def test_a_change_while_nobody_waited_is_not_missed(root, watch):
     in_place(root / "content/pages/about.md")
     time.sleep(0.5)
 
-    assert watch.next_change(before, 10) is not None
+    assert watch.next_change(before, 60) is not None
+
+
+def test_a_save_that_is_seen_half_done_is_waited_for(root):
+    before = take_snapshot(root)
+    in_place(root / "content/pages/about.md")
+    half = take_snapshot(root)
+    folder_deleted(root / "content/pages/about.md")
+    whole = take_snapshot(root)
+    looks = [half, whole, whole]
+    watch = Watch(root, lambda *_: Mute(), lambda _: looks.pop(0))
+
+    assert watch.next_change(before, 30) == whole
+    assert looks == []
 
 
 def test_where_the_system_gives_no_watches_the_watch_is_blind_and_works(root):
