@@ -6,11 +6,10 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 
 import pytest
 
-from tests.hostile.commands import heeding_interrupts
+from tests.held_builds import held_build
 from tests.projects import a_project, tree, write
 
 BRIEFGEN = [sys.executable, "-m", "briefgen"]
@@ -235,19 +234,13 @@ def test_colours_are_for_terminals(tmp_path):
 def test_an_interrupted_build_leaves_no_trace(tmp_path, number, code):
     more = {f"content/people/p{n}.md": f"---\nname: Person Number{n}\n---\n\nWords.\n" for n in range(400)}
     project = a_project(tmp_path / "p", **more)
-    process = subprocess.Popen(
-        [*BRIEFGEN, "build", "--jobs", "2"],
-        cwd=project,
-        stderr=subprocess.DEVNULL,
-        preexec_fn=heeding_interrupts,  # noqa: PLW1509 (there are no threads here)
-    )
-    work = project / ".site.briefgen"
-    while not work.exists() and process.poll() is None:
-        time.sleep(0.01)
+    process = held_build(project, "--jobs", "2")
+    assert (project / ".site.briefgen").exists()
     process.send_signal(number)
+    process.communicate(timeout=60)
 
-    assert process.wait(timeout=20) == code
-    assert not work.exists()
+    assert process.returncode == code
+    assert not (project / ".site.briefgen").exists()
     assert not (project / "site").exists()
 
 

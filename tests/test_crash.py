@@ -11,6 +11,7 @@ import time
 
 import pytest
 
+from tests.held_builds import held_build
 from tests.projects import a_project, built, pages, tree, write
 
 _BUILD = "import sys; from pathlib import Path; from tests.projects import built; built(Path(sys.argv[1]))"
@@ -113,13 +114,12 @@ def test_what_a_killed_run_left_is_cleared_away_by_the_next_one_even_if_that_fin
 def test_a_second_build_at_the_same_time_says_so_and_harms_nothing(project):
     for number in range(100):
         write(project, f"content/people/p{number}.md", f"---\nname: Person Number{number}\n---\n\nWords.\n")
-    first = subprocess.Popen([sys.executable, "-c", _BUILD, project], stderr=subprocess.DEVNULL)
-    while not (project / ".site.briefgen").exists() and first.poll() is None:
-        time.sleep(0.01)
+    first = held_build(project)
     command = [sys.executable, "-m", "briefgen", "build"]
     second = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
+    first.communicate(b"go on\n", timeout=120)
 
-    assert first.wait() == 0
+    assert first.returncode == 0
     assert second.returncode == 2
     assert f"Another build (process {first.pid})" in second.stderr
     assert len(pages(project / "site")) > 100

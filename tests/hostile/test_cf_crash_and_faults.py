@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 
 from briefgen.publish.workplace import recover, workplace
-from tests.hostile.commands import NOBODY, heeding_interrupts, run
+from tests.held_builds import held_build
+from tests.hostile.commands import NOBODY, run
 from tests.projects import a_project, built, tree, write
 
 PROJECT = Path(__file__).parents[2]
@@ -225,18 +226,11 @@ def test_cf_07_a_build_that_is_told_to_end_leaves_the_old_site_and_nothing_besid
     before = tree(root / "site")
     for each in range(300):
         write(root, f"content/people/p{each}.md", f"---\nname: Person Number{each}\n---\nWords.\n")
-    command = [sys.executable, "-m", "briefgen", "build", "--jobs", "1", "--no-search"]
-    process = subprocess.Popen(
-        command,
-        cwd=root,
-        stderr=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": str(PROJECT)},
-        preexec_fn=heeding_interrupts,  # noqa: PLW1509 (there are no threads here)
-    )
-    while not (root / ".site.briefgen").exists() and process.poll() is None:
-        time.sleep(0.005)
+    process = held_build(root, "--jobs", "1", "--no-search")
+    assert (root / ".site.briefgen").exists()
     process.send_signal(number)
+    process.communicate(timeout=60)
 
-    assert process.wait() == code
+    assert process.returncode == code
     assert tree(root / "site") == before
     assert not list(root.glob(".site*"))
