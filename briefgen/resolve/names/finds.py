@@ -18,20 +18,20 @@ from briefgen.resolve.names.decisions import Decision
 from briefgen.resolve.names.lexicon import Form, Lexicon
 from briefgen.resolve.names.neighbours import after, before
 from briefgen.resolve.names.reading import Page
-from briefgen.resolve.names.scanner import NO_ROLES, Hit, Roles, reason_of
+from briefgen.resolve.names.scanner import NO_ROLES, Hit, Roles, Scan, reason_of
 
 
 class Context:
     """What judging needs of one text: its page, the lexicon, the article's choices, links and excluded phrases.
 
-    `is_plain`: the text itself says nothing of names, by choices, links, phrases or code.
+    `is_plain`: the text itself says nothing of names, by choices, links, phrases or code. `small`: see `Scan`.
     """
 
     def __init__(
         self,
         page: Page,
         lexicon: Lexicon,
-        hits: list[Hit],
+        scan: Scan,
         choices: Choices,
         owner_of: Callable[[Ref | str], int],
     ) -> None:
@@ -39,11 +39,12 @@ class Context:
         self.page = page
         self.lexicon = lexicon
         self.choices = choices
-        self.around = Surroundings(hits)
+        self.around = Surroundings(scan.hits)
+        self.small = scan.small
         self.people = len(lexicon.people)
         self.excluded = owner_of(page.reading.excluded) if page.reading.excluded else -1
         self.links = tuple((start, end, owner_of(target)) for start, end, target in page.linked)
-        self._phrases = tuple((hit.start, hit.end, hit.roles.nots) for hit in hits if hit.roles.nots)
+        self._phrases = tuple((hit.start, hit.end, hit.roles.nots) for hit in scan.hits if hit.roles.nots)
         nearby = (owner_of(Ref(kind="person", id=person)) for person in page.reading.named_nearby)
         before = (*nearby, self.excluded, *(owner for _, _, owner in self.links))
         self.is_plain = not (self.choices or self.links or self._phrases or page.masked)

@@ -76,6 +76,9 @@ _OFFICE_INITIALS = frozenset(
 _TELLING = TITLES | AFTER_TITLES | RELATIVE | THINGS | PARTICLES | {"of", "the"}
 """Words in small letters that, before a name, may make it another's or part of a longer one."""
 
+_NEVER_CAPITAL = (FUNCTION_WORDS | WEEKDAYS) - TITLES - THINGS
+"""Words, in lower case, whose capital says nothing of the name after them."""
+
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*\.?")
 _CAPITALS_RUN = re.compile(r"(?: (?:of|for|and|the|&|de|du|des) )?(?: ?[A-ZÀ-ÞŠŽŁ][^\W_]*(?:[-'’][^\W_]+)*)")
 _MIN_ABBREVIATED = 3
@@ -138,9 +141,13 @@ def before(page: Page, start: int) -> Side:
 
 @lru_cache(maxsize=20_000)
 def is_plain_before(chunk: str) -> bool:
-    """Whether a word before a name is one of no concern in any language: in small letters, no title, no particle."""
-    plain = chunk.isalpha() and chunk.islower() and chunk not in _TELLING
-    return plain or not chunk or chunk[-1] in _CLOSING
+    """Whether a word before a name is one of no concern in any language: in small letters, no title, no particle.
+
+    A capital changes nothing of a word that only a sentence's beginning can have given it.
+    """
+    if not chunk.isalpha():
+        return not chunk or chunk[-1] in _CLOSING
+    return chunk not in _TELLING if chunk.islower() else chunk[0].isupper() and chunk.lower() in _NEVER_CAPITAL
 
 
 @lru_cache(maxsize=20_000)

@@ -169,7 +169,7 @@ def as_no_person(page: Page, start: int, end: int) -> Decision | None:
     if word == "of" and word_before(page, at)[0].lower() in _TOWN_PARTS:
         return _nobody(start, end, "of")
     word = word.lower()
-    if word in _ARTICLES and _stands_alone(text, end):
+    if word in _ARTICLES and stands_alone(text, end):
         return Decision(start, end, "nobody", "article", words=(word,))
     return None
 
@@ -191,7 +191,7 @@ def _nobody(start: int, end: int, word: str) -> Decision:
     return Decision(start, end, "nobody", "place", words=(word,))
 
 
-def _stands_alone(text: str, end: int) -> bool:
+def stands_alone(text: str, end: int) -> bool:
     """Whether no noun follows: `a Kennedy,`, `the Hill reported`, where `the Kennedy campaign` is somebody's."""
     if _ENDS_NOUN.match(text, end):
         return True

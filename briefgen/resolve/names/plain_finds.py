@@ -11,25 +11,70 @@ import msgspec
 
 from briefgen.resolve.names.bare_names import Bare, Company
 from briefgen.resolve.names.decisions import Decision
-from briefgen.resolve.names.lexicon import Lexicon
+from briefgen.resolve.names.finds import Context
+from briefgen.resolve.names.honorifics import ABBREVIATED, AFTER_TITLES, RELATIVE, TITLES
 from briefgen.resolve.names.neighbours import chunk_before, is_plain_after, is_plain_before
 from briefgen.resolve.names.ordinary_names import is_word
 from briefgen.resolve.names.place_names import PLACES_AND_FIRMS, TOWNS
-from briefgen.resolve.names.places import BEFORE_WORKS
+from briefgen.resolve.names.places import BEFORE_WORKS, stands_alone
 from briefgen.resolve.names.reading import Page
-from briefgen.resolve.names.scanner import Hit, Roles
+from briefgen.resolve.names.scanner import Hit, Plain, Roles
+from briefgen.resolve.names.word_lists import THINGS
 
-_ARTICLES = frozenset(("a", "an", "another", "with"))
-"""Plain words that say something of the name after them all the same."""
+_ARTICLES = frozenset(("a", "an", "another", "the", "The"))
+_TELLING = frozenset(("a", "an", "another", "the", "with"))
+"""Plain words that say something of the name after them all the same; in lower case."""
 
+_OF_NO_CONCERN = ((TITLES | AFTER_TITLES | RELATIVE | {"of"}) - THINGS) | _ARTICLES
+"""Words that change nothing of a name in full, as they may of a bare one."""
 
+_OFFICES = TITLES - THINGS
 _BREAKS = frozenset(("", " ", "\x00"))
 
 
-def stands_plainly(text: str, start: int, end: int) -> bool:
-    """Whether plain words, or the marks that end a clause, stand on both sides of `text[start:end]`."""
-    if start and (text[start - 1] != " " or not _is_plain_left(chunk_before(text, start))):
+def stands_plainly(page: Page, hit: Hit) -> bool:
+    """Whether `hit` may be `plain`, and stands between plain words or the marks that end a clause."""
+    text, start, end, kind = page.text, hit.start, hit.end, hit.roles.plain
+    if not kind or kind == "small words":
+        return bool(kind)
+    if start and not (text[start - 1] == " " and _begins_plainly(text, start, end, kind)):
         return False
+    return _ends_plainly(text, end) and (kind != "acronym" or page.style(page.block_at(start)) != "capitals")
+
+
+def _begins_plainly(text: str, start: int, end: int, kind: Plain) -> bool:
+    chunk = chunk_before(text, start)
+    if _is_plain_left(chunk):
+        return kind != "acronym" or not chunk[:1].isupper()
+    if kind == "full name" or kind == "words":
+        return _is_plain_left_of_full(chunk) or _is_office(text, start, chunk)
+    if chunk not in _ARTICLES or text.startswith(" of the ", start - 8):
+        return False
+    return kind != "bare name" or not stands_alone(text, end)
+
+
+@lru_cache(maxsize=20_000)
+def _is_plain_left(chunk: str) -> bool:
+    return is_plain_before(chunk) and chunk.lower() not in _TELLING and chunk not in BEFORE_WORKS
+
+
+@lru_cache(maxsize=20_000)
+def _is_plain_left_of_full(chunk: str) -> bool:
+    abbreviated = chunk[-1:] == "." and chunk[:-1].isalpha() and chunk[:-1].lower() in ABBREVIATED
+    return abbreviated or chunk in _OF_NO_CONCERN
+
+
+def _is_office(text: str, start: int, chunk: str) -> bool:
+    """Whether the word before a name is an office with a capital: a ship may be called so as well."""
+    return _has_office(chunk) and chunk_before(text, start - len(chunk) - 1).lower() not in THINGS
+
+
+@lru_cache(maxsize=20_000)
+def _has_office(chunk: str) -> bool:
+    return chunk.isalpha() and chunk[0].isupper() and chunk.lower() in _OFFICES
+
+
+def _ends_plainly(text: str, end: int) -> bool:
     following = text[end : end + 1]
     if following == " ":
         stop = text.find(" ", end + 1, end + 40)
@@ -42,20 +87,17 @@ def stands_plainly(text: str, start: int, end: int) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def _is_plain_left(chunk: str) -> bool:
-    return is_plain_before(chunk) and chunk not in _ARTICLES and chunk not in BEFORE_WORKS
-
-
-@lru_cache(maxsize=20_000)
 def _is_plain_right(word: str) -> bool:
     return word != "v." and is_plain_after(word)
 
 
-def full_plainly(hit: Hit) -> Decision:
-    """That a full name is its bearer's, where it `stands_plainly`."""
-    reason = hit.roles.reason
-    owner = hit.roles.full[0].owner
-    return Decision(hit.start, hit.end, "resolved", "full", owner=owner, reason=reason, in_full=reason != "epithet")
+def decide_plainly(hit: Hit) -> Decision:
+    """Whose the full name or the term at `hit` is, which `stands_plainly`."""
+    roles = hit.roles
+    if roles.terms:
+        return Decision(hit.start, hit.end, "resolved", "term", "term", roles.terms[0].owner, reason="term")
+    owner, in_full = roles.full[0].owner, roles.reason != "epithet"
+    return Decision(hit.start, hit.end, "resolved", "full", owner=owner, reason=roles.reason, in_full=in_full)
 
 
 def bare_plainly(hit: Hit) -> Bare:
@@ -67,12 +109,10 @@ def bare_plainly(hit: Hit) -> Bare:
 class PlainBearers:
     """Who each bare name is where it stands plainly, as far as that is the same in the whole text."""
 
-    def __init__(self, page: Page, lexicon: Lexicon, company: Company, excluded: int) -> None:
-        """`excluded` is the owner whose own page this is, or -1."""
-        self._page = page
-        self._lexicon = lexicon
+    def __init__(self, context: Context, company: Company) -> None:
+        """`company` is who is in the text."""
+        self._context = context
         self._company = company
-        self._excluded = excluded
         self._known: dict[Roles, tuple[Any, ...]] = {}
 
     def decide(self, hit: Hit) -> Decision | None:
@@ -87,8 +127,9 @@ class PlainBearers:
     def _pattern(self, bare: Bare) -> Decision | None:
         owners = bare.owners
         low = bare.key
-        risky = low in TOWNS or low in PLACES_AND_FIRMS or is_word(low) or self._page.has_lower(low)
-        if risky or low in self._company.strangers or self._excluded in owners:
+        written_small = low in self._context.small and self._context.page.has_lower(low)
+        risky = low in TOWNS or low in PLACES_AND_FIRMS or is_word(low) or written_small
+        if risky or low in self._company.strangers or self._context.excluded in owners:
             return None
         named = tuple(owner for owner in owners if owner in self._company.named)
         sure = named if len(named) == 1 else bare.short if not named and len(bare.short) == 1 else ()
@@ -98,5 +139,5 @@ class PlainBearers:
             return Decision(0, 0, "resolved", "only bearer", owner=sure[0], reason="family name")
         if named or bare.short:
             return None
-        names = tuple(self._lexicon.people[owner].name for owner in bare.family)
+        names = tuple(self._context.lexicon.people[owner].name for owner in bare.family)
         return Decision(0, 0, "nobody", "nobody named", words=names)

@@ -7,6 +7,7 @@ either side, so that the automaton itself leaves out all that stands inside a wo
 
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
+from typing import Literal, NamedTuple
 
 import ahocorasick_rs
 import msgspec
@@ -16,11 +17,20 @@ from briefgen.model.site import Reason
 from briefgen.resolve.names.lexicon import Form, FormRole, Lexicon
 from briefgen.resolve.names.reading import Page, fold
 from briefgen.resolve.names.scripts import is_bounded, parts_words
-from briefgen.resolve.names.surfaces import agrees
+from briefgen.resolve.names.surfaces import agrees, is_raised
 from briefgen.resolve.names.word_lists import MONTH_NAMES
 
 _REASONS: dict[FormRole, Reason] = {"name": "full name", "alias": "alias", "epithet": "epithet"}
 _ORDER = tuple(_REASONS)
+
+
+Plain = Literal["", "full name", "bare name", "acronym", "word", "words", "small words"]
+"""What the forms of one spelling are, where they are one thing's alone and need no rule of their own.
+
+Of terms: `acronym`; a proper name of one `word` or of several `words`; `small words`, which are no proper name. Empty
+where rules must be asked: for a month's name, a name in capitals, one with a full stop, of a script without spaces, or
+that several people have in full, and for phrases that are not their owner.
+"""
 
 
 class Roles(msgspec.Struct, frozen=True, eq=False, gc=False):
@@ -28,9 +38,7 @@ class Roles(msgspec.Struct, frozen=True, eq=False, gc=False):
 
     `full` are forms that name a person in full or by an epithet, `terms` those of terms; `family` are the owners of the
     family name, `short` of a short name or a name of one word (`one_word` where there is one of these), `nots` of a
-    phrase that is not its owner. `reason` is why a full name is found. `key` is the spelling in lower case; `is_plain`
-    says that it is not all capitals, that no form is a term's, a month's, a phrase's or of a script without spaces, and
-    that at most one owner has it for a full name.
+    phrase that is not its owner. `reason` is why a full name is found. `key` is the spelling in lower case.
     """
 
     full: tuple[Form, ...]
@@ -42,14 +50,12 @@ class Roles(msgspec.Struct, frozen=True, eq=False, gc=False):
     text: str
     reason: Reason = "full name"
     key: str = ""
-    is_plain: bool = False
+    plain: Plain = ""
 
     @classmethod
-    def of(cls, forms: tuple[Form, ...], surface: str) -> "Roles":
+    def of(cls, forms: tuple[Form, ...], surface: str, *, is_acronym: bool) -> "Roles":
         """The roles of `forms`, at least one, where a text writes them as `surface`."""
         full = tuple(form for form in forms if form.role in _REASONS)
-        odd = any(form.role in ("term", "not") for form in forms) or forms[0].text.lower() in MONTH_NAMES
-        sole = len({form.owner for form in full}) < 2
         return cls(
             full=full,
             terms=tuple(form for form in forms if form.role == "term"),
@@ -60,7 +66,7 @@ class Roles(msgspec.Struct, frozen=True, eq=False, gc=False):
             text=forms[0].text,
             reason=reason_of(full),
             key=surface.lower(),
-            is_plain=sole and not odd and not surface.isupper() and parts_words(surface),
+            plain=_plain(forms, full, surface, is_acronym=is_acronym),
         )
 
     @property
@@ -88,6 +94,28 @@ def reason_of(full: Iterable[Form]) -> Reason:
     return _REASONS[min((form.role for form in full), key=_ORDER.index, default="name")]
 
 
+def _plain(forms: tuple[Form, ...], full: tuple[Form, ...], surface: str, *, is_acronym: bool) -> Plain:
+    low = surface.lower()
+    dotted = any(form.text[-1] == "." for form in forms)
+    if dotted or low in MONTH_NAMES or len(low) != len(surface) or not parts_words(surface):
+        return ""
+    roles = {form.role for form in forms}
+    if roles == {"term"}:
+        kinds = {_plain_term(form.text, surface, is_acronym=is_acronym) for form in forms}
+        return kinds.pop() if len(kinds) == 1 and len({form.owner for form in forms}) == 1 else ""
+    if not roles.isdisjoint(("term", "not")) or surface.isupper() or len({form.owner for form in full}) > 1:
+        return ""
+    return "full name" if full else "bare name"
+
+
+def _plain_term(text: str, surface: str, *, is_acronym: bool) -> Plain:
+    if is_raised(surface, text):
+        return "small words" if text.islower() else ""
+    if not text[0].isupper():
+        return "small words"
+    return "acronym" if is_acronym else "words" if " " in text else "word"
+
+
 def _owners(forms: tuple[Form, ...], *roles: str) -> tuple[int, ...]:
     return tuple(sorted({form.owner for form in forms if form.role in roles}))
 
@@ -98,6 +126,16 @@ class Hit(msgspec.Struct, frozen=True, gc=False):
     start: int
     end: int
     roles: Roles
+
+
+class Scan(NamedTuple):
+    """What stands in a text: `hits`, overlapping ones too, in its order; `small` are words that, with capitals, may be.
+
+    `small` has every word of a name on file that stands in the text in small letters, whether that is a form or none.
+    """
+
+    hits: list[Hit]
+    small: set[str]
 
 
 _MAX_KNOWN = 50_000
@@ -146,9 +184,10 @@ class Scanner:
         named = self._named.get(fold(target), set())
         return next(iter(named)) if len(named) == 1 else -1
 
-    def hits(self, page: Page) -> list[Hit]:
-        """All places where a form stands, overlapping ones too, in the order of the text."""
-        found = []
+    def scan(self, page: Page) -> Scan:
+        """All places where a form stands, and which spellings of forms stand in small letters."""
+        found: list[Hit] = []
+        small: set[str] = set()
         text, known, parted = page.text, self._known[page.english], self._parted
         for pattern, start, end in self._automaton.find_matches_as_indexes(page.folded, overlapping=True):
             if parted[pattern]:
@@ -161,9 +200,11 @@ class Scanner:
             agreed = known.get(surface)
             if agreed is None or agreed.pattern != pattern:
                 agreed = self._agree(pattern, surface, english=page.english)
+            if agreed.is_small:
+                small.add(surface)
             if agreed.roles is not None:
                 found.append(Hit(start, end + (agreed.dotted and text.startswith(".", end)), agreed.roles))
-        return found
+        return Scan(found, small)
 
     def _agree(self, pattern: int, surface: str, *, english: bool) -> "_Agreed":
         """Which forms of a pattern some letters may stand for; the same words come again and again, so it is kept."""
@@ -173,23 +214,29 @@ class Scanner:
             if (english or not spelling.english) and agrees(surface, spelling.text, acronym=spelling.acronym)
         ]
         forms = tuple(form for spelling in agreeing for form in spelling.forms)
+        is_acronym = any(spelling.acronym for spelling in agreeing)
         known = self._known[english]
         if len(known) >= _MAX_KNOWN:
             known.clear()
         known[surface] = _Agreed(
             pattern=pattern,
-            roles=Roles.of(forms, surface) if forms else None,
+            roles=Roles.of(forms, surface, is_acronym=is_acronym) if forms else None,
             dotted=any(spelling.text[-1] == "." for spelling in agreeing),
+            is_small=surface.islower(),
         )
         return known[surface]
 
 
 class _Agreed(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """What some letters may stand for as a pattern, if anything, and whether a full stop after them is the name's."""
+    """What some letters may stand for as a pattern, if anything, and whether a full stop after them is the name's.
+
+    `is_small`: all of them are small.
+    """
 
     pattern: int
     roles: Roles | None
     dotted: bool
+    is_small: bool
 
 
 class _Spelling(msgspec.Struct, frozen=True, gc=False):

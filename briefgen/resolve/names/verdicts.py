@@ -15,7 +15,7 @@ from briefgen.resolve.names.finds import Context, judge
 from briefgen.resolve.names.honorifics import FEMALE, MALE
 from briefgen.resolve.names.intervals import Intervals
 from briefgen.resolve.names.lexicon import Lexicon
-from briefgen.resolve.names.plain_finds import PlainBearers, bare_plainly, full_plainly, stands_plainly
+from briefgen.resolve.names.plain_finds import PlainBearers, bare_plainly, decide_plainly, stands_plainly
 from briefgen.resolve.names.reading import Page, Reading
 from briefgen.resolve.names.scanner import NO_ROLES, Hit, scanner_of
 
@@ -47,9 +47,9 @@ def decide(reading: Reading, lexicon: Lexicon) -> Verdicts:
     """Judge every place of `reading` at which a form of `lexicon` stands."""
     page = Page(reading)
     scanner = scanner_of(lexicon)
-    hits = scanner.hits(page)
-    context = Context(page, lexicon, hits, Choices(page, scanner.owner_of), scanner.owner_of)
-    sifted = _sift(context, hits)
+    scan = scanner.scan(page)
+    context = Context(page, lexicon, scan, Choices(page, scanner.owner_of), scanner.owner_of)
+    sifted = _sift(context, scan.hits)
     named = frozenset((*_named(sifted.open), *context.named_before))
     company = Company(
         named=named,
@@ -59,7 +59,7 @@ def decide(reading: Reading, lexicon: Lexicon) -> Verdicts:
         addressed=_addressed(sifted.open),
         in_office=_in_office(context, sifted.open),
     )
-    bearers = PlainBearers(page, lexicon, company, context.excluded)
+    bearers = PlainBearers(context, company)
     plain = [bearers.decide(hit) or _settle(context, bare_plainly(hit), company) for hit in sifted.plain]
     other = [_settle(context, item, company) for item in sifted.open]
     decisions = sorted((*plain, *other, *sifted.refused), key=_START)
@@ -68,20 +68,20 @@ def decide(reading: Reading, lexicon: Lexicon) -> Verdicts:
 
 def _sift(context: Context, hits: list[Hit]) -> _Sifted:
     """Judge the longest finds first; what lies inside one that means somebody is not looked at again."""
-    text, is_plain = context.page.text, context.is_plain
-    taken = Intervals(len(text))
+    page, is_plain = context.page, context.is_plain
+    taken = Intervals(len(page.text))
     sifted = _Sifted([], [], [], {})
     left: list[Hit] = []
     for hit in _longest_first(context, hits):
         start, end = hit.start, hit.end
         if taken.overlap(start, end):
             continue
-        if is_plain and hit.roles.is_plain and stands_plainly(text, start, end):
+        if is_plain and stands_plainly(page, hit):
             taken.add(start, end)
-            if hit.roles.full:
-                sifted.open.append(full_plainly(hit))
-            else:
+            if hit.roles.plain == "bare name":
                 sifted.plain.append(hit)
+            else:
+                sifted.open.append(decide_plainly(hit))
             continue
         found = judge(context, hit)
         if type(found) is Decision and found.status == "nobody":

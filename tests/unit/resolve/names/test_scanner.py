@@ -43,7 +43,7 @@ def by_hand(lexicon: Lexicon, text: str) -> set[tuple[int, int, str]]:
 
 
 def scanned(lexicon: Lexicon, text: str) -> set[tuple[int, int, str]]:
-    hits = Scanner(lexicon).hits(Page(Reading(headline=text)))
+    hits = Scanner(lexicon).scan(Page(Reading(headline=text))).hits
     found = set()
     for hit in hits:
         roles = hit.roles
@@ -96,4 +96,4 @@ def test_one_lexicon_has_one_scanner() -> None:
 def test_an_empty_lexicon_finds_nothing() -> None:
     page = Page(Reading(blocks=(a_block("Kim Jong Un"),)))
 
-    assert Scanner(build_lexicon((), (), a_config())).hits(page) == []
+    assert Scanner(build_lexicon((), (), a_config())).scan(page).hits == []
