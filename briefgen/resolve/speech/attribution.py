@@ -22,6 +22,7 @@ from briefgen.resolve.speech.speech_words import (
     QUOTING,
     REPORTING,
     ROLES,
+    SAYING,
     TAGGING,
     verbs,
 )
@@ -346,6 +347,7 @@ def _subject(block: SpokenBlock, verb: re.Match[str], start: int) -> Voice:
     voice = block.subject_of(verb.start(), start)
     stem = block.narration[start : verb.start()].rstrip(" ,—–")
     opens = not stem or block.is_quoted(start + len(stem) - 1)
+    opens = opens or (block.narration[: verb.start()].endswith(", ") and verb.group() in SAYING)
     return block.object_of(verb.end(), len(block.narration)) if voice.kind == "other" and opens else voice
 
 

@@ -62,7 +62,7 @@ _KINDS = {
     "lawyer": frozenset(("lawyer", "attorney")),
     "attorney": frozenset(("lawyer", "attorney")),
     "businessman": frozenset(("businessman", "entrepreneur", "developer", "mogul", "tycoon")),
-    "actor": frozenset(("actor", "actress", "star")),
+    "actor": frozenset(("actor", "actress", "star", "comedian")),
     "director": frozenset(("director", "filmmaker")),
     "filmmaker": frozenset(("director", "filmmaker")),
 }

@@ -9,7 +9,7 @@ from briefgen.resolve.speech.speech_words import ADJECTIVES, DETERMINERS, NO_NAM
 
 def describes(word: str, low: str) -> bool:
     """Whether the word (`low` in lower case) may belong to what describes somebody, directly before the name."""
-    if low in DETERMINERS or low in ROLES or low in ADJECTIVES:
+    if low in DETERMINERS or low in ADJECTIVES or is_doer(low):
         return True
     if low in TIMES or low in ("of", "for", "in", "on", "at", "by", "with", "from", "to", "like", "after", "under"):
         return False
@@ -39,6 +39,7 @@ _MAX_PHRASE = 120
 _WORD_ENDING = re.compile(r"(?:^|(?<=[\s“”\"(—–]))([^\s“”\"(),;:—–]+)\s*$")
 _PROFESSIONS = frozenset(
     (
+        *("comedian", "comedienne", "comic", "guardian", "custodian", "librarian", "veterinarian", "equestrian"),
         *("mogul", "tycoon", "magnate", "heir", "heiress", "native", "baron", "buff", "guru", "icon", "legend"),
         *("quarterback", "pitcher", "goalkeeper", "striker", "boxer", "rapper", "composer", "conductor", "dancer"),
         *("designer", "developer", "engineer", "architect", "chef", "pilot", "astronaut", "priest", "preacher"),
@@ -47,7 +48,9 @@ _PROFESSIONS = frozenset(
         *("lecturer", "teenager", "trainer", "banker", "trader", "broker", "investor", "financier", "philosopher"),
     )
 )
-_PROFESSION = re.compile(r"[a-z-]+(?:ist|ician|ographer|woman|maker|keeper|caster|smith)")
+_PROFESSION = re.compile(
+    r"[a-z-]+(?:ist|ician|ographer|woman|maker|keeper|caster|smith|writer|player|leader|worker|holder|owner|dealer|runner|driver)"
+)
 
 
 def is_doer(word: str) -> bool:

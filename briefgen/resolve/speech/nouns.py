@@ -26,11 +26,27 @@ REMARKED = re.compile(rf"\b(?:{_NOUN})\s*:\s*$")
 _BELONGS = re.compile(r"(?:\b(?:his|her|their|its)|['’]s?)\s*$")
 
 
+_ISSUED = re.compile(
+    r"\b(?P<verb>issued|released|posted|published|sent|wrote|distributed|circulated|penned|signed|recorded|made|gave|"
+    r"delivered|filed|issues|releases|posts|sends|writes|shared|uploaded|drafted) (?:an?|the|his|her|another|one) "
+    r"(?:[a-z-]+ ){0,3}?(?:statement|video|letter|memo|memorandum|post|tweet|message|email|e-mail|note|ad|essay|op-ed|"
+    r"column|release|speech|comment|reply|response|order|opinion|dissent|blog)\b(?P<rest>[^,:“\"]{0,60}?)"
+    r"(?:,? (?:that|which) (?:said|says|read|reads|stated)|,? (?:saying|reading|stating)| in which (?:he|she) "
+    r"(?:said|wrote|says|writes|called|argued))(?: that)?[,:]?\s*$"
+)
+"""`released a video that said`: whose it is says what follows."""
+
+_ANOTHERS = re.compile(r"\b(?:from|by|of|on behalf)\b")
+
+
 def noun_voice(block: SpokenBlock, quoted: Quoted, start: int) -> Voice | None:
     """Whose words the nearest noun of saying before `quoted` says they are; None where there is none."""
     before = block.narration[start : quoted.start]
     if _REMARK.match(block.narration, quoted.end) and _BELONGS.search(before):
         return OTHER
+    issued = _ISSUED.search(before)
+    if issued is not None and not _ANOTHERS.search(issued["rest"]):
+        return block.subject_of(start + issued.start("verb"), start)
     match = next(iter(reversed(list(_OWNED.finditer(before)))), None) if "s " in before else None
     if match is None:
         return _in_the_words_of(block, quoted, start)

@@ -48,6 +48,9 @@ def _opening_subject(block: SpokenBlock, start: int, end: int) -> Voice | None:
     if pronoun is not None:
         alone = not any(block.acts(mention, end) for mention in people)
         return Voice("pronoun", word=pronoun[1].lower(), at=pronoun.start(1)) if alone else None
+    office = block.opening_office(start, end)
+    if office.kind != "other" and not any(block.acts(mention, end) for mention in people):
+        return office
     if not people or not block.opening_person(start, end) or not _begins_clause(block, people[0]):
         return None
     others = [m for m in people[1:] if m.entity != people[0].entity and block.acts(m, end)]

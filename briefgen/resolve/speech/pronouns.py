@@ -1,6 +1,7 @@
 """Whom `he said` means: where exactly one person can be meant, and else nobody."""
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from briefgen.model.site import Mention
@@ -11,7 +12,7 @@ from briefgen.resolve.names.lexicon import Lexicon
 from briefgen.resolve.names.place_names import PLACES
 from briefgen.resolve.names.word_lists import COUNTRIES, HEADS, MONTHS, ORDINARY, WEEKDAYS
 from briefgen.resolve.speech.speech_words import ADDRESSING, MEN_WORDS, PEOPLE, ROLES, SAYING, WOMEN_WORDS
-from briefgen.resolve.speech.voice import Voice
+from briefgen.resolve.speech.voice import OTHER, Voice
 from briefgen.resolve.speech.voices import SpokenBlock
 
 _SAID = re.compile(
@@ -49,8 +50,12 @@ def _pronouns(lexicon: Lexicon) -> dict[str, str]:
 class Antecedents:
     """The people whom a pronoun of one text can mean."""
 
-    def __init__(self, lexicon: Lexicon | None) -> None:
-        """Without a lexicon, no person's own pronoun is known, and each fits."""
+    def __init__(self, lexicon: Lexicon | None, told: Callable[[Voice, int], str]) -> None:
+        """Without a lexicon, no person's own pronoun is known, and each fits.
+
+        `told` says who an office or a description in a block means, or empty.
+        """
+        self._told = told
         self._pronouns = _pronouns(lexicon) if lexicon is not None else {}
         self._called: dict[str, str] = {}
         self._alone = ""
@@ -140,6 +145,11 @@ class Antecedents:
             speaker, verb = (Voice("person", spoke[-1]), "") if spoke else block.speaker_in(sentence.start, stop)
             if speaker.kind == "pronoun" and speaker.word == pronoun:
                 continue
+            if speaker.kind == "other" and not others:
+                speaker = block.opening_office(sentence.start, stop)
+            if speaker.kind in ("office", "described"):
+                told = self._told(speaker, block.number)
+                speaker = speaker._replace(kind="person", person=told) if told else OTHER
             if block.opens_with(pronoun, sentence.start) and not any(block.acts(m, stop) for m in others):
                 continue
             if people and block.narration.startswith(_FOR_PART[pronoun], people[0].end):
@@ -181,8 +191,7 @@ class Antecedents:
         met = {person for m in people for person in ((m.entity,) if m.status == "resolved" else m.candidates)}
         return {person for person in met if self.fits(person, pronoun)}
 
-    @staticmethod
-    def _strangers(block: SpokenBlock, end: int, start: int, pronoun: str, *, passing: bool = False) -> bool:
+    def _strangers(self, block: SpokenBlock, end: int, start: int, pronoun: str, *, passing: bool = False) -> bool:
         """Whether the narration from `start` to `end` has somebody who is on no file and whom the pronoun fits.
 
         Where `passing`, who is named after a preposition does not count: `In an interview with Y, X …`.
@@ -199,10 +208,17 @@ class Antecedents:
         strange = (match for match in PEOPLE.finditer(block.narration, begin, end) if _fits_noun(match, pronoun))
         if any(not _describes_somebody(block, match) for match in strange):
             return True
-        return any(
-            block.subject_of(verb.start(), 0).kind in ("other", "described")
+        return any(self._is_strange(block, verb, end) for verb in _SAID.finditer(block.narration, begin, end))
+
+    def _is_strange(self, block: SpokenBlock, verb: re.Match[str], end: int) -> bool:
+        """Whether the verb's subject is neither on file nor a pronoun nor a thing that is."""
+        voice = block.subject_of(verb.start(), 0)
+        if voice.kind in ("office", "described"):
+            return not self._told(voice, block.number)
+        return (
+            voice.kind == "other"
+            and not block.is_thing(verb.start())
             and block.object_of(verb.end(), end).kind == "other"
-            for verb in _SAID.finditer(block.narration, begin, end)
         )
 
 

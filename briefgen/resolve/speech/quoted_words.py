@@ -9,6 +9,9 @@ from briefgen.text.quotes import Quoted
 MAX_BEFORE = 800
 """How many characters before a quotation its own sentence is read."""
 
+_LOWER_TAG = re.compile(r" (?:(?:he|she) )?(?:said|says|added|adds|told|tells|wrote|writes|tweeted|explained|asked)\b")
+"""What shows that a full stop before it stands for a comma: `“….” said X`."""
+
 _OPEN_END = ",?!…—–-"
 _TITLE_CASE = re.compile(r"(?:[A-Z][\w'’-]*)(?:\s+(?:of|the|an?|and|in|on|to|for|with|at|by|from|or|[A-Z][\w'’-]*))*")
 
@@ -21,6 +24,8 @@ def last_mark(block: SpokenBlock, quoted: Quoted) -> str:
 def can_be_tagged_after(block: SpokenBlock, quoted: Quoted) -> bool:
     """Whether a tag may follow: the words end open, or a comma follows them."""
     last = last_mark(block, quoted)
+    if last == "." and _LOWER_TAG.match(block.narration, quoted.end):
+        return True
     return bool(last) and (last in _OPEN_END or block.narration[quoted.end : quoted.end + 1] == ",")
 
 

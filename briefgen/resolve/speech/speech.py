@@ -47,8 +47,7 @@ def find_speech(reading: Reading, mentions: tuple[Mention, ...], lexicon: Lexico
         by_block[mention.block].append(mention)
     texts = (reading.headline, *("" if block.kind == "code" else block.text for block in reading.blocks))
     blocks = [
-        SpokenBlock(text, tuple(by_block[number]), reading.language, is_headline=number == 0)
-        for number, text in enumerate(texts)
+        SpokenBlock(text, tuple(by_block[number]), reading.language, number=number) for number, text in enumerate(texts)
     ]
     return _Hearing(blocks, reading, lexicon).speeches()
 
@@ -67,7 +66,7 @@ class _Hearing:
     def __init__(self, blocks: list[SpokenBlock], reading: Reading, lexicon: Lexicon | None) -> None:
         self.blocks = blocks
         self.reading = reading
-        self.antecedents = Antecedents(lexicon)
+        self.antecedents = Antecedents(lexicon, self._told)
         self.offices = Offices(blocks)
         self.descriptions = Descriptions(blocks, lexicon)
         self.speakers: dict[tuple[int, int], str] = {}
@@ -118,6 +117,10 @@ class _Hearing:
     def _person(self, index: int, voice: Voice) -> str:
         if voice.kind == "pronoun":
             return self.antecedents.resolve(self.blocks, index, voice, self.last_heard)
+        return self._told(voice, index)
+
+    def _told(self, voice: Voice, index: int) -> str:
+        """Who a voice is that is no pronoun."""
         if voice.kind == "described":
             return self.descriptions.holder(voice.word, index)
         return self.offices.holder(voice.word, index) if voice.kind == "office" else voice.person
@@ -153,7 +156,7 @@ class _Hearing:
     def _goes_on(self, index: int, at: int, quoted: Quoted, between: str, speaker: str) -> bool:
         """Whether nothing between two quotations gives the word to somebody else."""
         block = self.blocks[index]
-        if not between.strip() or not between.rstrip().endswith((".", "!", "?", ":")):
+        if not between.strip() or not between.rstrip(" \"”’'»").endswith((".", "!", "?", ":")):
             return False
         start = block.quotes[at - 1].end
         end = quoted.start

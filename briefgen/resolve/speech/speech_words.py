@@ -181,12 +181,14 @@ _SAYING_SO = "|".join(
 )
 PARTICIPLE = re.compile(
     r"(?:(?:[,—–]|\band|\bby|\bwhile|\bbefore)\s+(?:also |then |even |later |[a-z]+ly )?"
-    rf"(?:{_SAYING_SO})|\bsaying(?=:))\b"
+    rf"(?:{_SAYING_SO})|\bsaying(?=:)|\bto (?:say|argue|claim|insist|warn|suggest|declare|announce|stress) that)\b"
 )
 """`…, adding that “…”`: who speaks is the subject of the sentence."""
 
 BETWEEN = re.compile(
-    r"(?:\s*\b(?:also|later|then|has|had|have|again|once|repeatedly|reportedly|himself|herself|simply|flatly|earlier|"
+    r"(?:\s*,\s*(?:however|though|meanwhile|too|in turn|for h(?:is|er) part|nonetheless|nevertheless|of course|"
+    r"therefore)\s*,)?"
+    r"(?:\s*\b(?:also|however|later|then|now|first|finally|both|has|had|have|again|once|repeatedly|reportedly|himself|herself|simply|flatly|earlier|"
     r"previously|recently|separately|subsequently|still|already|often|instead|yesterday|today|tonight|hat|a|ha|"
     r"[a-z]{3,}ly|(?:on|late|early|last|this)\s+(?:[A-Z][a-z]+day|week|month|year)"
     r"(?:\s+(?:night|morning|afternoon|evening))?|"

@@ -11,13 +11,13 @@ from functools import cached_property
 from briefgen.model.site import Mention
 from briefgen.resolve.names.honorifics import ABBREVIATED
 from briefgen.resolve.names.word_lists import FINITE_VERBS
-from briefgen.resolve.speech.descriptions import breaks_description, describes, doer_before, is_office
+from briefgen.resolve.speech.descriptions import breaks_description, describes, doer_before, is_doer, is_office
+from briefgen.resolve.speech.narration import blanked, with_plain_verbs
 from briefgen.resolve.speech.speech_words import (
     AFTER_SPEAKER,
     ARTICLES,
     BETWEEN,
     CLAUSE_OPENERS,
-    GOVERNING,
     NOUN_LIKE,
     PLAINLY,
     ROLES,
@@ -25,7 +25,7 @@ from briefgen.resolve.speech.speech_words import (
     verbs,
 )
 from briefgen.resolve.speech.voice import OTHER, Voice, spoken_by
-from briefgen.text.quotes import Quoted, find_quoted
+from briefgen.text.quotes import find_quoted
 from briefgen.text.sentences import sentences
 from briefgen.text.spans import Span
 
@@ -39,11 +39,14 @@ _MAX_DESCRIPTION = 14
 """How many words may describe a speaker before the name."""
 
 _PRONOUN = re.compile(r"\b(he|she|He|She)\s*$")
-_CAPITALISED = re.compile(r"(?<=\s)[A-Z][a-z]+\b")
 _OPENING_PRONOUN = re.compile(r"\s*(He|She)\b")
 _OFFICE = re.compile(r"\b[Tt]he (?:(?:Republican|Democratic|GOP|Labour|Conservative) )?((?:[a-z]+ ){0,2}[a-z]+)$")
 _OFFICE_AFTER = re.compile(
     r"\s+the ((?:[a-z]+ ){0,2}?[a-z]+)(?=[.,;]|\s+(?:in|on|at|after|during|to|as|when|of)\b|\s*$)"
+)
+_OPENING_OFFICE = re.compile(r"(?:(?<=[.!?”\"] )|(?<=[.!?”\"])|\A|(?<=, ))(?:The|the) ((?:[a-z]+ ){1,3}[a-z]+)")
+_OFFICE_GOES_ON = frozenset(
+    ("of", "for", "in", "at", "to", "and", "who", "from", "or", "elect", "general", "designate")
 )
 _MAX_OFFICE = 40
 """How many characters an office without a name may have."""
@@ -72,6 +75,7 @@ _APPOSITION = re.compile(
     r"(?:for (?:his|her) part|who|whose|asked|speaking|writing|tweeting|when|a|an|the|now|then|formerly|also|one|"
     r"his|her|its|[a-z]+ing|\d|[A-Z])"
 )
+_BARE_ROLE = re.compile(r", ((?:[a-z-]+ ){0,3}[a-z-]+)\b")
 _JOINT = re.compile(r"\s*,?\s*\b(who|and|but|then)(?:\s+then)?\s*$")
 _FOLLOWING = re.compile(r"\s+([^\s,.;:!?“”\"'’]+)")
 
@@ -79,18 +83,17 @@ _FOLLOWING = re.compile(r"\s+([^\s,.;:!?“”\"'’]+)")
 class SpokenBlock:
     """A block with its quotations, its narration and the people whom the narration names."""
 
-    def __init__(
-        self, text: str, mentions: tuple[Mention, ...], language: str = "en", *, is_headline: bool = False
-    ) -> None:
-        """`mentions` are those of this block, in order."""
-        self.is_headline = is_headline
+    def __init__(self, text: str, mentions: tuple[Mention, ...], language: str = "en", *, number: int = 1) -> None:
+        """`mentions` are those of this block, in order; the headline's `number` is 0, the first block's is 1."""
+        self.number = number
+        self.is_headline = number == 0
         self.language = language[:2].lower()
         self.text = text
         self.all_quotes = find_quoted(text)
         self.quotes = tuple(quoted for quoted in self.all_quotes if quoted.level == 0)
-        self.narration = _blanked(text, self.quotes)
-        if is_headline:
-            self.narration = _CAPITALISED.sub(_as_verb, self.narration)
+        self.narration = blanked(text, self.quotes)
+        if self.is_headline:
+            self.narration = with_plain_verbs(self.narration)
         self._opens = [quoted.start for quoted in self.quotes]
         self.terms = tuple(mention for mention in mentions if mention.kind == "term")
         people = (mention for mention in mentions if mention.kind == "person")
@@ -121,6 +124,15 @@ class SpokenBlock:
         first = bisect.bisect_left(self._people_at, start)
         last = bisect.bisect_left(self._people_at, end)
         return tuple(mention for mention in self.people[first:last] if mention.end <= end)
+
+    def is_thing(self, verb: int) -> bool:
+        """Whether the subject of the verb at `verb` is a term on file: `The agency, a watchdog, wrote`."""
+        end = len(self.narration[:verb].rstrip())
+        closes = self.narration[end - 1 : end] == ","
+        return any(
+            term.end == end or (closes and term.end < end <= term.end + _MAX_APPOSITION and self.text[term.end] == ",")
+            for term in self.terms
+        )
 
     def person_ending(self, end: int) -> Mention | None:
         """The person whose name ends at `end`."""
@@ -153,6 +165,15 @@ class SpokenBlock:
         lead = self.narration[start : self.description_start(held[0].start, start)].strip(' “”"‘’')
         opens = not lead or lead.endswith(",") or lead in _CONJUNCTIONS or _DATELINE.fullmatch(lead) is not None
         return held[0].entity if opens else ""
+
+    def opening_office(self, start: int, end: int) -> Voice:
+        """The office that the sentence from `start` to `end` has as its subject: `In that vein, the admiral …`."""
+        for match in _OPENING_OFFICE.finditer(self.narration, start, end):
+            words = match[1].split()
+            for count in range(1, len(words)):
+                if is_office(" ".join(words[:count])) and words[count] not in _OFFICE_GOES_ON:
+                    return Voice("office", word=" ".join(words[:count]), at=match.start(1) - 4)
+        return OTHER
 
     def speaker_in(self, start: int, end: int) -> tuple[Voice, str]:
         """Who is the subject of the first verb of saying of the sentence from `start` to `end`, and that verb."""
@@ -216,6 +237,7 @@ class SpokenBlock:
         if not held or (lead.strip(' ,“"—–-') and not _ADVERBIAL.fullmatch(lead)):
             return OTHER
         acts = any(self.acts(m, end) for m in held[1:])
+        held = held[:1] + tuple(mention for mention in held[1:] if not self.is_aside(mention))
         clause = re.search(r"\b(?:as|while|when|that|which|because|whom|where)\b", self.narration[held[0].end : end])
         return OTHER if acts or (clause and len(held) > 1) else spoken_by(held[0])
 
@@ -224,7 +246,7 @@ class SpokenBlock:
         held = self.people_in(start, end)
         if held and held[-1].end == end - 1 and self._is_subject(held[-1], start):
             return spoken_by(held[-1])
-        described = [m for m in held if _APPOSITION.match(self.narration, m.end, end) and self._is_subject(m, start)]
+        described = [m for m in held if self._is_described_after(m, end) and self._is_subject(m, start)]
         if not described or end - described[0].end > _MAX_APPOSITION:
             return OTHER
         first = described[0]
@@ -235,6 +257,13 @@ class SpokenBlock:
         )
         alone = len({m.entity for m in held}) == 1
         return spoken_by(first) if clear and (alone or (opens and first is held[0])) else OTHER
+
+    def _is_described_after(self, mention: Mention, end: int) -> bool:
+        """Whether a comma after the name leads in who that is: `X, a former analyst`, `X, legal director for Y`."""
+        if _APPOSITION.match(self.narration, mention.end, end):
+            return True
+        match = _BARE_ROLE.match(self.narration, mention.end, end)
+        return match is not None and any(is_doer(word) for word in match[1].split())
 
     def _is_subject(self, mention: Mention, start: int) -> bool:
         """Whether `mention`, with its titles, begins a clause: no preposition, no verb rules it."""
@@ -252,7 +281,7 @@ class SpokenBlock:
     def is_described(self, start: int, end: int) -> bool:
         """Whether all words from a quotation's end to a name describe it: `the Post's Moscow bureau chief`."""
         words = self.narration[start:end].strip(" ,").split()
-        if not 1 < len(words) <= _MAX_DESCRIPTION or words[-1].lower().rstrip(".") not in ROLES:
+        if not 1 < len(words) <= _MAX_DESCRIPTION or not is_doer(words[-1].lower().rstrip(".")):
             return False
         if not self._follows_quote(start) and not (self._opens_sentence(start) and words[0][0].isupper()):
             return False
@@ -344,7 +373,7 @@ class SpokenBlock:
         between = self.narration[start:end].strip()
         words = between.rstrip(",").split()
         described = between.endswith(",") and 0 < len(words) <= _MAX_DESCRIPTION
-        return described and words[-1].lower() in ROLES and all(describes(word, word.lower()) for word in words)
+        return described and is_doer(words[-1].lower()) and all(describes(word, word.lower()) for word in words)
 
     def _stands_alone(self, mention: Mention) -> bool:
         """Whether the name ends there: no genitive, no noun that it only describes (`said X aide Y`), no list."""
@@ -360,12 +389,6 @@ class SpokenBlock:
         return not word or word in AFTER_SPEAKER or word in TIMES or word.endswith("ing")
 
 
-def _as_verb(match: re.Match[str]) -> str:
-    """A headline's `Says` as `says`: there, every word may have a capital."""
-    low = match.group().lower()
-    return low if low in GOVERNING else match.group()
-
-
 def _joins_clauses(left: str, word: str) -> bool:
     """Whether `and` before a name begins a clause of its own rather than joining two names."""
     before = left[: -len(word)].rstrip()
@@ -377,14 +400,3 @@ def _is_list(left: str, block: SpokenBlock, start: int) -> bool:
     """Whether the comma before a name parts it from another name of a list."""
     end = start + len(left) - 1
     return left.endswith(",") and any(m.end == end for m in block.people) and " and " in left[-60:]
-
-
-def _blanked(text: str, quotes: tuple[Quoted, ...]) -> str:
-    """`text` with the inner letters of quotations blanked; the first and the last stay, to tell where sentences end."""
-    pieces, at = [], 0
-    for quoted in quotes:
-        begin, end = quoted.inner_start + 1, quoted.inner_end - 1
-        if begin < end:
-            pieces += [text[at:begin], "q" * (end - begin)]
-            at = end
-    return "".join((*pieces, text[at:]))
