@@ -46,6 +46,9 @@ class Server(ThreadingHTTPServer):
 
     daemon_threads = True
     block_on_close = False
+    request_queue_size = (
+        128  # a page, its parts and its tabs come at once; who is turned away tries again a second later
+    )
 
     def __init__(self, port: int, preview: Preview, reasons: Answering | None = None) -> None:
         self.preview = preview

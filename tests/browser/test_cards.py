@@ -15,7 +15,7 @@ WITHOUT_POPOVERS = """
 
 
 def waits_for(page, selector, state="visible"):
-    page.wait_for_selector(selector, state=state, timeout=3000)
+    page.wait_for_selector(selector, state=state)
 
 
 def test_a_card_opens_on_hover_but_not_at_once(visit, article):

@@ -39,6 +39,14 @@ def run(root: Path, *arguments: str, before: tuple[str, ...] = (), seconds: floa
     return Done(done.returncode, said, time.monotonic() - begun, int(memory) / _UNIT)
 
 
+def can(*command: str) -> bool:
+    """Whether the system lets a command be run; in some containers much is refused to root, too."""
+    try:
+        return subprocess.run(command, capture_output=True).returncode == 0
+    except OSError:
+        return False
+
+
 def heeding_interrupts() -> None:
     """For `preexec_fn`: a process that a shell put into the background is deaf to them, and so are its children."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)

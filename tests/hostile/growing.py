@@ -62,7 +62,7 @@ def rebuilt(running: Running, first: int, count: int) -> None:
 
 
 def got(running: Running, path: str) -> bytes:
-    connection = http.client.HTTPConnection(ADDRESS, running.port, timeout=10)
+    connection = http.client.HTTPConnection(ADDRESS, running.port, timeout=60)
     connection.request("GET", path)
     answer = connection.getresponse().read()
     connection.close()

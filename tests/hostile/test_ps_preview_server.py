@@ -26,13 +26,13 @@ def running(tmp_path):
         yield running
 
 
-def asked(running, request, *, patience=10):
-    """What comes back for these bytes, as far as it comes."""
-    with socket.create_connection(("127.0.0.1", running.port), timeout=patience) as connection:
+def asked(running, request, *, until=None):
+    """What comes back for these bytes, to the end of the answer or as far as `until`."""
+    with socket.create_connection(("127.0.0.1", running.port), timeout=60) as connection:
         connection.sendall(request)
         answer = b""
         with contextlib.suppress(TimeoutError, ConnectionError):
-            while part := connection.recv(65536):
+            while (until is None or until not in answer) and (part := connection.recv(65536)):
                 answer += part
         return answer
 
@@ -122,13 +122,15 @@ def test_ps_08_what_a_client_says_to_the_stream_changes_nothing(running):
         "Origin: http://evil.example",
         "Sec-Fetch-Site: cross-site",
     ):
-        request = f"GET /_briefgen/events?token={token} HTTP/1.1\r\nHost: localhost\r\n{origin}\r\n\r\n"
-        assert b" 403 " in asked(running, request.encode(), patience=3), origin
+        request = (
+            f"GET /_briefgen/events?token={token} HTTP/1.1\r\nHost: localhost\r\n{origin}\r\nConnection: close\r\n\r\n"
+        )
+        assert b" 403 " in asked(running, request.encode()), origin
     for wrong in ("", "?token=", "?token=x", f"?token={token}&token=x", f"?token={token[:-1]}"):
-        request = f"GET /_briefgen/events{wrong} HTTP/1.1\r\nHost: localhost\r\n\r\n"
-        assert b" 403 " in asked(running, request.encode(), patience=3), wrong
+        request = f"GET /_briefgen/events{wrong} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+        assert b" 403 " in asked(running, request.encode()), wrong
     request = f"GET /_briefgen/events?token={token} HTTP/1.1\r\nHost: localhost\r\n\r\n" + "POST /reload now\r\n" * 50
-    stream = asked(running, request.encode(), patience=1)
+    stream = asked(running, request.encode(), until=b"data: ")
 
     assert stream.partition(b"\r\n\r\n")[2].startswith(b"data: ")
     assert running.preview.showing == before
@@ -163,7 +165,7 @@ def test_ps_14_a_hundred_streams_and_slow_readers_keep_nobody_waiting(running):
     for stream in streams:
         stream.close()
 
-    assert statistics.median(taken) < 0.2
+    assert statistics.median(taken) < 1  # whoever had to wait for one of them would wait for fifteen seconds
 
 
 _SOON = 2.0
