@@ -1,6 +1,5 @@
 import pickle
 import re
-import time
 from pathlib import Path
 
 import msgspec
@@ -16,6 +15,7 @@ from briefgen.model.ids import ContentPath
 from briefgen.parse import KINDS, Parsed, ParsedConfig, parse, parse_config
 from briefgen.parse.fields import FieldSpec
 from tests.parse_cases import cases, shown_document
+from tests.time_limits import takes_at_most
 
 YAML_SIGNS = """
 --- title:_a title :_ -_ ?_ { } [ ] ,_ &a_ *a_ !!str_ !_ <<:_ " ' | > #_c names:_ roles: __-_ __ draft:_yes é 2019 ~
@@ -127,16 +127,15 @@ MERGE_BOMB = "\n".join(
 )
 @pytest.mark.parametrize("path", ["content/articles/a.md", "content/people/a.md", "content/glossary/a.md", "site.yml"])
 def test_hostile_yaml_is_a_fault_with_a_place_in_less_than_a_second(path: str, front: str, code: str) -> None:
-    start = time.process_time()
-    if path == "site.yml":
-        faults = parse_config(SourceFile(path=ContentPath(path), text=front)).diagnostics
-    else:
-        faults = parse(SourceFile(path=ContentPath(path), text=f"---\n{front}\n---\n")).diagnostics
+    with takes_at_most(1):
+        if path == "site.yml":
+            faults = parse_config(SourceFile(path=ContentPath(path), text=front)).diagnostics
+        else:
+            faults = parse(SourceFile(path=ContentPath(path), text=f"---\n{front}\n---\n")).diagnostics
 
     found = [fault for fault in faults if fault.code[3:] == code]
     assert found or path == "site.yml"
     assert all(fault.span is not None for fault in found)
-    assert time.process_time() - start < 1
     assert not Path("pwned").exists()
 
 
@@ -150,32 +149,28 @@ HOSTILE_MARKDOWN = (
 @pytest.mark.parametrize("piece", HOSTILE_MARKDOWN)
 def test_hostile_markdown_takes_seconds_at_most_and_raises_nothing(piece: str) -> None:
     text = piece * (40_000 // len(piece))
-    start = time.process_time()
 
-    parse(SourceFile(path=ContentPath("content/annotations/a.md"), text=text))
-
-    assert time.process_time() - start < 4
+    with takes_at_most(4):
+        parse(SourceFile(path=ContentPath("content/annotations/a.md"), text=text))
 
 
 @pytest.mark.parametrize("piece", ["[", "*a ", "- a\n", "a\n\n"])
 def test_a_text_of_two_megabytes_of_signs_is_refused_at_once(piece: str) -> None:
-    start = time.process_time()
     path = ContentPath("content/articles/a.md")
 
-    parsed = parse(SourceFile(path=path, text="---\ntitle: A\n---\n" + piece * (2_000_000 // len(piece))))
+    with takes_at_most(2):
+        parsed = parse(SourceFile(path=path, text="---\ntitle: A\n---\n" + piece * (2_000_000 // len(piece))))
 
     assert [fault.code for fault in parsed.diagnostics] == ["BG147"]
-    assert time.process_time() - start < 2
 
 
 def test_more_than_a_megabyte_of_prose_is_read() -> None:
     text = "---\ntitle: A\n---\n" + "He said “no” to *it*, and went.\n\n" * 40_000
-    start = time.process_time()
 
-    parsed = parse(SourceFile(path=ContentPath("content/articles/a.md"), text=text))
+    with takes_at_most(10):
+        parsed = parse(SourceFile(path=ContentPath("content/articles/a.md"), text=text))
 
     assert parsed.diagnostics == ()
-    assert time.process_time() - start < 10
 
 
 MARKDOWN_FILES = [code for code in CODES if re.match("BG1(0|1|4[0-6]|5|23)", code.code)]
