@@ -13,7 +13,7 @@ from briefgen.text.spans import Span
 _END = re.compile(
     r"(?P<stop>[.!?…‽؟۔।]+)(?P<closing>[\"'”’»›)\]}“]*)(?P<space>\s+)"
     r"|(?P<wide>[。！？｡]+[」』”’）]*)\s*"
-    r"|(?P<lines>\s*\n\s*\n\s*)"
+    r"|(?P<lines>\n\s*\n\s*)"
 )
 _LAST_WORD = re.compile(r"[^\s(\[{“\"‘«]*$")
 _BEGINS = re.compile(r"[\"'“‘„«‹(\[{¿¡—–\-*•]*\s*(?P<first>\S)")
