@@ -5,6 +5,7 @@ import re
 from briefgen.resolve.speech.headlines import headline_voice
 from briefgen.resolve.speech.nouns import REMARKED, noun_voice
 from briefgen.resolve.speech.participles import opening_participle, participle
+from briefgen.resolve.speech.plain_tags import plain_tag
 from briefgen.resolve.speech.quoted_words import MAX_BEFORE, can_be_tagged_after, is_naming, last_mark
 from briefgen.resolve.speech.speech_words import (
     ANSWERING,
@@ -64,6 +65,7 @@ _BELONGS = re.compile(r"(?:\b(?:the|a|an|his|her|its|their|our|my|this|that)|['�
 
 _COMMA = re.compile(r"\s*,?\s*")
 _AUXILIARY = re.compile(r"\s*,?\s*(?:(?:a|ha|hat|ont|avait|had|has)\b)?")
+_GOING_ON = frozenset(("added", "adds", "continued", "continues", "went on"))
 _NEXT_CLAUSE = re.compile(r"(?:and|but|though|although) (?:he|she|they|it) ")
 """What begins a clause of its own, which says nothing of the words before it: `“…,” but he denied …`."""
 
@@ -94,7 +96,11 @@ def attribute(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     headed = headline_voice(block, quoted) if block.is_headline else None
     if headed is not None:
         return headed
-    following = _after(block, quoted) if last_mark(block, quoted) == "," else None
+    comma = last_mark(block, quoted) == ","
+    plain = plain_tag(block, quoted) if comma else None
+    if plain is not None:
+        return plain
+    following = _after(block, quoted) if comma else None
     if following is not None and following.kind != "other":
         return following
     touching = _before(block, quoted, touching=True)
@@ -157,7 +163,7 @@ def _tag(block: SpokenBlock, start: int, end: int) -> Voice | None:
 def _going_on(voice: Voice, verb: re.Match[str]) -> Voice:
     if verb.group() in ANSWERING or verb.group().endswith(" back"):
         return voice._replace(answers=True)
-    return voice._replace(goes_on=verb.group() in ("added", "adds", "continued", "continues", "went on"))
+    return voice._replace(goes_on=True) if verb.group() in _GOING_ON else voice
 
 
 def _tags(block: SpokenBlock, voice: Voice, begin: int) -> bool:

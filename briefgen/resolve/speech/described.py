@@ -5,7 +5,7 @@ president` is. Nobody is meant where the text has a stranger who could be descri
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -90,7 +90,7 @@ class _Description(NamedTuple):
 class Descriptions:
     """What the people of one text are called, in it and on their files."""
 
-    def __init__(self, blocks: list[SpokenBlock], lexicon: Lexicon | None) -> None:
+    def __init__(self, blocks: Sequence[SpokenBlock], lexicon: Lexicon | None) -> None:
         """Nothing is looked up before somebody is described."""
         self._blocks = blocks
         self._titles = _titles(lexicon) if lexicon is not None else {}

@@ -1,6 +1,7 @@
 """Whom `the president` means: the one person whom the text names with that office."""
 
 import re
+from collections.abc import Sequence
 
 from briefgen.resolve.names.honorifics import SPELT_OUT
 from briefgen.resolve.speech.voices import SpokenBlock
@@ -16,7 +17,7 @@ _LEGISLATORS = ("senator", "representative", "congressman", "congresswoman", "de
 class Offices:
     """The offices of the people of one text."""
 
-    def __init__(self, blocks: list[SpokenBlock]) -> None:
+    def __init__(self, blocks: Sequence[SpokenBlock]) -> None:
         """Nothing is looked up before an office is asked for."""
         self._blocks = blocks
         self._holders: dict[tuple[str, int], str] = {}

@@ -1,7 +1,7 @@
 """Whom `he said` means: where exactly one person can be meant, and else nobody."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from briefgen.model.site import Mention
@@ -65,7 +65,7 @@ class Antecedents:
         return self._pronouns.get(person, self._called.get(person, pronoun)) == pronoun
 
     def resolve(
-        self, blocks: list[SpokenBlock], index: int, voice: Voice, heard: dict[int, list[tuple[int, str]]]
+        self, blocks: Sequence[SpokenBlock], index: int, voice: Voice, heard: dict[int, list[tuple[int, str]]]
     ) -> str:
         """Whom the pronoun `voice` in the block at `index` of `blocks` means, or empty.
 
@@ -80,7 +80,7 @@ class Antecedents:
         return person
 
     def _meant(
-        self, blocks: list[SpokenBlock], index: int, voice: Voice, heard: dict[int, list[tuple[int, str]]]
+        self, blocks: Sequence[SpokenBlock], index: int, voice: Voice, heard: dict[int, list[tuple[int, str]]]
     ) -> str:
         block = blocks[index]
         speaker = self._last_speaker(block, voice, heard.get(index, []))
@@ -112,7 +112,7 @@ class Antecedents:
         return speaker if voice.goes_on or not (rivals - {speaker} or others) else ""
 
     def _from_before(
-        self, blocks: list[SpokenBlock], index: int, voice: Voice, heard: dict[int, list[tuple[int, str]]]
+        self, blocks: Sequence[SpokenBlock], index: int, voice: Voice, heard: dict[int, list[tuple[int, str]]]
     ) -> str:
         """Whom the blocks before leave the pronoun to: the nearest that has anybody whom it fits."""
         if self._strangers(blocks[index], voice.at, 0, voice.word):

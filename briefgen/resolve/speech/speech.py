@@ -9,23 +9,22 @@ import re
 from collections import defaultdict
 
 from briefgen.model.ids import PersonId
-from briefgen.model.rich_text import Block
 from briefgen.model.site import Mention, Speech
 from briefgen.resolve.names.lexicon import Lexicon
 from briefgen.resolve.names.reading import Reading
 from briefgen.resolve.speech.attribution import attribute
 from briefgen.resolve.speech.carried import ends_with_its_tag, is_bare_quotation, is_report
 from briefgen.resolve.speech.described import Descriptions
+from briefgen.resolve.speech.laid_out import LaidOut
 from briefgen.resolve.speech.offices import Offices
 from briefgen.resolve.speech.pronouns import MAX_BACK, Antecedents
 from briefgen.resolve.speech.scraps import is_cut_short, is_scrap
 from briefgen.resolve.speech.speech_words import BEATS, ISSUING, SAYING, STANDALONE, verbs
 from briefgen.resolve.speech.transcripts import labelled
 from briefgen.resolve.speech.voice import Voice
-from briefgen.resolve.speech.voices import SpokenBlock
+from briefgen.resolve.speech.voices import HAS_MARK, SpokenBlock
 from briefgen.text.quotes import Quoted
 
-_LABEL = re.compile(r"[^:\n]{1,48}:\s")
 _MAX_SCRAPS = 4
 """How many unattributed quotations are passed over to find who has just spoken."""
 
@@ -38,33 +37,21 @@ _OPENS = re.compile(r"\s*[“\"«„‘'»]")
 def find_speech(reading: Reading, mentions: tuple[Mention, ...], lexicon: Lexicon | None = None) -> tuple[Speech, ...]:
     """The direct speech in `reading` whose speaker is one of `mentions`, in the order of the text."""
     named = any(mention.kind == "person" and mention.status == "resolved" for mention in mentions)
-    marked = _has_mark(reading.headline) or any(_may_speak(block) for block in reading.blocks)
-    marked = marked or any(_LABEL.match(block.text) for block in reading.blocks)
-    if not named or not marked:
+    if not named:
         return ()
     by_block: dict[int, list[Mention]] = defaultdict(list)
     for mention in mentions:
         by_block[mention.block].append(mention)
     texts = (reading.headline, *("" if block.kind == "code" else block.text for block in reading.blocks))
-    blocks = [
-        SpokenBlock(text, tuple(by_block[number]), reading.language, number=number) for number, text in enumerate(texts)
-    ]
-    return _Hearing(blocks, reading, lexicon).speeches()
-
-
-def _has_mark(text: str) -> bool:
-    return any(mark in text for mark in "“”\"«»„‘’'「『")
-
-
-def _may_speak(block: Block) -> bool:
-    return block.kind == "quotation" or _has_mark(block.text)
+    return _Hearing(LaidOut(texts, by_block, reading.language), reading, lexicon).speeches()
 
 
 class _Hearing:
     """Goes through the blocks in order and remembers who was heard in each."""
 
-    def __init__(self, blocks: list[SpokenBlock], reading: Reading, lexicon: Lexicon | None) -> None:
+    def __init__(self, blocks: LaidOut, reading: Reading, lexicon: Lexicon | None) -> None:
         self.blocks = blocks
+        self.marked = [index for index, text in enumerate(blocks.texts) if HAS_MARK.search(text)]
         self.reading = reading
         self.antecedents = Antecedents(lexicon, self._told)
         self.offices = Offices(blocks)
@@ -73,11 +60,11 @@ class _Hearing:
         self.last_heard: dict[int, list[tuple[int, str]]] = {}
 
     def speeches(self) -> tuple[Speech, ...]:
-        for index in range(len(self.blocks)):
+        for index in self.marked:
             self._hear(index)
         self._join_open_ones()
         labels = labelled(self.blocks)
-        quoted = [self._speech(index, quoted) for index, block in enumerate(self.blocks) for quoted in block.quotes]
+        quoted = [self._speech(index, quoted) for index in self.marked for quoted in self.blocks[index].quotes]
         found = [speech for speech in (*quoted, *self._block_quotations()) if speech and speech.block not in labels]
         for index, (start, speaker) in labels.items():
             found.append(self._said(index, start, len(self.blocks[index].text.rstrip()), speaker))
@@ -226,23 +213,24 @@ class _Hearing:
 
     def _join_open_ones(self) -> None:
         """A quotation that is not closed goes on in the next block: all its parts have one speaker."""
-        index = 1
-        while index < len(self.blocks):
-            last = self._last_open(index)
-            parts = [index]
-            while last is not None and index + 1 < len(self.blocks) and _OPENS.match(self.blocks[index + 1].text):
-                index += 1
-                parts.append(index)
-                last = self._last_open(index)
-            if len(parts) > 1:
+        parts: list[int] = []
+        for index in self.marked[self.marked[:1] == [0] :]:
+            goes_on = parts and parts[-1] == index - 1 and _OPENS.match(self.blocks[index].text)
+            if not goes_on:
                 self._give_one_speaker(parts)
-            index += 1
-
-    def _last_open(self, index: int) -> Quoted | None:
-        quotes = self.blocks[index].quotes
-        return quotes[-1] if quotes and not quotes[-1].closed else None
+                parts = []
+            last = self.blocks[index].quotes[-1:]
+            is_open = bool(last) and not last[0].closed
+            if goes_on or is_open:
+                parts.append(index)
+            if not is_open:
+                self._give_one_speaker(parts)
+                parts = []
+        self._give_one_speaker(parts)
 
     def _give_one_speaker(self, parts: list[int]) -> None:
+        if len(parts) < 2:
+            return
         keys = [(parts[0], self.blocks[parts[0]].quotes[-1].start)]
         keys += [(index, self.blocks[index].quotes[0].start) for index in parts[1:] if self.blocks[index].quotes]
         known = {self.speakers[key] for key in keys if key in self.speakers}
@@ -254,8 +242,10 @@ class _Hearing:
 
     def _block_quotations(self) -> list[Speech]:
         """Block quotations whose speaker is announced before them, or stands below them after a dash."""
-        found = []
+        found: list[Speech] = []
         index = 1
+        if not any(block.kind == "quotation" for block in self.reading.blocks):
+            return found
         while index < len(self.blocks):
             group = self._group(index)
             if group:

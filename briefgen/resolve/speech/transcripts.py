@@ -6,6 +6,7 @@ Only what stands in the labelled block itself is given to its speaker; whether t
 import re
 
 from briefgen.model.site import Mention
+from briefgen.resolve.speech.laid_out import LaidOut
 from briefgen.resolve.speech.voices import SpokenBlock
 
 _LABEL = re.compile(r"(?P<label>[^\s:“”\"«»„][^:“”\"«»„\n]{0,48}?)(?: \([^()]{1,30}\))?:\s+(?=[^\s“\"«„‘'])")
@@ -16,9 +17,11 @@ _MIN_PLAIN_LABELS = 4
 """How many labelled blocks make one where the names are not in capitals."""
 
 
-def labelled(blocks: list[SpokenBlock]) -> dict[int, tuple[int, str]]:
+def labelled(blocks: LaidOut) -> dict[int, tuple[int, str]]:
     """For each block of a transcript that is somebody's: where the words begin, and whose they are."""
-    matches = {index: match for index, block in enumerate(blocks) if index and (match := _LABEL.match(block.text))}
+    matches = {index: match for index, text in enumerate(blocks.texts) if index and (match := _LABEL.match(text))}
+    if len(matches) < _MIN_LABELS:
+        return {}
     capitals = sum(match["label"].isupper() for match in matches.values())
     named = {index: mention for index, match in matches.items() if (mention := _named(blocks[index], match))}
     if capitals < _MIN_LABELS and len(named) < _MIN_PLAIN_LABELS:

@@ -29,6 +29,9 @@ from briefgen.text.quotes import find_quoted
 from briefgen.text.sentences import sentences
 from briefgen.text.spans import Span
 
+HAS_MARK = re.compile(r"[\"“”„‟«»‹›'‘’‚‛「」『』｢｣〝〟〞＂`]")
+"""A mark that may begin or end a quotation."""
+
 _MAX_APPOSITION = 180
 """How many characters may stand, between commas, between a speaker and the verb."""
 
@@ -89,15 +92,14 @@ class SpokenBlock:
         self.is_headline = number == 0
         self.language = language[:2].lower()
         self.text = text
-        self.all_quotes = find_quoted(text)
-        self.quotes = tuple(quoted for quoted in self.all_quotes if quoted.level == 0)
-        self.narration = blanked(text, self.quotes)
+        self.all_quotes = find_quoted(text) if HAS_MARK.search(text) else ()
+        self.quotes = tuple([quoted for quoted in self.all_quotes if quoted.level == 0])
+        self.narration = blanked(text, self.quotes) if self.quotes else text
         if self.is_headline:
             self.narration = with_plain_verbs(self.narration)
         self._opens = [quoted.start for quoted in self.quotes]
-        self.terms = tuple(mention for mention in mentions if mention.kind == "term")
-        people = (mention for mention in mentions if mention.kind == "person")
-        self.people = tuple(mention for mention in people if not self.is_quoted(mention.start))
+        self.terms = tuple([mention for mention in mentions if mention.kind == "term"])
+        self.people = tuple([m for m in mentions if m.kind == "person" and not self.is_quoted(m.start)])
         self._people_at = [mention.start for mention in self.people]
         self._ends = {mention.end: mention for mention in self.people}
 
@@ -111,6 +113,8 @@ class SpokenBlock:
 
     def is_quoted(self, at: int) -> bool:
         """Whether the character `at` stands in quotation marks."""
+        if not self._opens:
+            return False
         index = bisect.bisect_right(self._opens, at) - 1
         return index >= 0 and at < self.quotes[index].end
 
@@ -121,9 +125,11 @@ class SpokenBlock:
 
     def people_in(self, start: int, end: int) -> tuple[Mention, ...]:
         """The people whom the narration names from `start` to `end`, in order."""
+        if not self.people:
+            return ()
         first = bisect.bisect_left(self._people_at, start)
         last = bisect.bisect_left(self._people_at, end)
-        return tuple(mention for mention in self.people[first:last] if mention.end <= end)
+        return tuple([mention for mention in self.people[first:last] if mention.end <= end])
 
     def is_thing(self, verb: int) -> bool:
         """Whether the subject of the verb at `verb` is a term on file: `The agency, a watchdog, wrote`."""
@@ -133,6 +139,12 @@ class SpokenBlock:
             term.end == end or (closes and term.end < end <= term.end + _MAX_APPOSITION and self.text[term.end] == ",")
             for term in self.terms
         )
+
+    def person_starting(self, start: int) -> Mention | None:
+        """The person whose name begins at `start`."""
+        index = bisect.bisect_left(self._people_at, start)
+        found = self.people[index] if index < len(self.people) else None
+        return found if found is not None and found.start == start else None
 
     def person_ending(self, end: int) -> Mention | None:
         """The person whose name ends at `end`."""
