@@ -68,6 +68,7 @@ _KINDS = {
 }
 """What else somebody may be on file whom a text calls by one of these nouns."""
 _INDEFINITE = "an?|another|one|some|two|three|both|several|other"
+_LED_IN = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[\w-]+['’]s) ((?:[\w-]+ ){0,4}[\w-]+), $")
 _OF = re.compile(r" of ([A-Z]\w+)")
 _NEAR = 40
 """How many characters around a stranger's title may say of which place or party they are."""
@@ -109,9 +110,8 @@ class Descriptions:
         words = phrase.split()[1:]
         self._read()
         kinds = _kinds(words[-1].lower())
-        held = [person for person in self._known if self._called(person, words, kinds)]
-        able = [person for person in held if self._fits(person, words)] if _proper(words) else held
-        if len(able) != 1 or not self._fits(able[0], words):
+        able = [p for p in self._known if self._called(p, words, kinds) and self._fits(p, words)]
+        if len(able) != 1:
             return ""
         recent = any(index - _MAX_BLOCKS_BACK <= seen <= index for seen in self._seen[able[0]])
         return able[0] if recent and not self._has_stranger(kinds, words) else ""
@@ -182,6 +182,9 @@ def _is_beside(block: SpokenBlock, match: re.Match[str]) -> bool:
 def _in_text(block: SpokenBlock, mention: Mention) -> Iterator[_Description]:
     begin = block.description_start(mention.start, max(mention.start - _MAX_TITLE, 0))
     yield from _described(block.narration[begin : mention.start])
+    led_in = _LED_IN.search(block.narration, max(mention.start - _MAX_TITLE, 0), mention.start)
+    if led_in and block.narration.startswith(",", mention.end):
+        yield from _described(led_in[1])
     of = _OF.match(block.narration, mention.end)
     if of:
         yield _Description("", frozenset((of[1].lower(),)), on_file=False)

@@ -1,14 +1,93 @@
-"""A text without what its quotations say, letter for letter as long: what the reporter tells."""
+"""One block laid out for telling who speaks: its quotations, and what the reporter tells around them.
 
+Words in quotation marks are blanked, letter for letter, so that no verb and no name inside a quotation is taken for
+the reporter's. What is left is the narration, in which positions are those of the block.
+"""
+
+import bisect
 import re
+from functools import cached_property
 
+from briefgen.model.site import Mention
 from briefgen.resolve.speech.speech_words import GOVERNING
-from briefgen.text.quotes import Quoted
+from briefgen.text.quotes import Quoted, find_quoted
+from briefgen.text.sentences import sentences
+from briefgen.text.spans import Span
 
+HAS_MARK = re.compile(r"[\"“”„‟«»‹›'‘’‚‛「」『』｢｣〝〟〞＂`]")
+"""A mark that may begin or end a quotation."""
 _CAPITALISED = re.compile(r"(?<=\s)[A-Z][a-z]+\b")
 
 
-def with_plain_verbs(headline: str) -> str:
+class NarratedBlock:
+    """A block with its quotations, its narration and the people whom the narration names."""
+
+    def __init__(self, text: str, mentions: tuple[Mention, ...], language: str = "en", *, number: int = 1) -> None:
+        """`mentions` are those of this block, in order; the headline's `number` is 0, the first block's is 1."""
+        self.number = number
+        self.is_headline = number == 0
+        self.language = language[:2].lower()
+        self.text = text
+        self.all_quotes = find_quoted(text) if HAS_MARK.search(text) else ()
+        self.quotes = tuple([quoted for quoted in self.all_quotes if quoted.level == 0])
+        self.narration = _blanked(text, self.quotes) if self.quotes else text
+        if self.is_headline:
+            self.narration = _with_plain_verbs(self.narration)
+        self._opens = [quoted.start for quoted in self.quotes]
+        self.terms = tuple([mention for mention in mentions if mention.kind == "term"])
+        self.people = tuple([m for m in mentions if m.kind == "person" and not self.is_quoted(m.start)])
+        self._people_at = [mention.start for mention in self.people]
+        self._ends = {mention.end: mention for mention in self.people}
+
+    @cached_property
+    def _sentences(self) -> tuple[Span, ...]:
+        return sentences(self.narration)
+
+    @cached_property
+    def _begins(self) -> list[int]:
+        return [span.start for span in self._sentences]
+
+    def is_quoted(self, at: int) -> bool:
+        """Whether the character `at` stands in quotation marks."""
+        if not self._opens:
+            return False
+        index = bisect.bisect_right(self._opens, at) - 1
+        return index >= 0 and at < self.quotes[index].end
+
+    def next_quote(self, at: int) -> int:
+        """Where the first quotation opens that does not open before `at`; the text's end where none does."""
+        index = bisect.bisect_left(self._opens, at)
+        return self._opens[index] if index < len(self._opens) else len(self.text)
+
+    def people_in(self, start: int, end: int) -> tuple[Mention, ...]:
+        """The people whom the narration names from `start` to `end`, in order."""
+        if not self.people:
+            return ()
+        first = bisect.bisect_left(self._people_at, start)
+        last = bisect.bisect_left(self._people_at, end)
+        return tuple([mention for mention in self.people[first:last] if mention.end <= end])
+
+    def person_starting(self, start: int) -> Mention | None:
+        """The person whose name begins at `start`."""
+        index = bisect.bisect_left(self._people_at, start)
+        found = self.people[index] if index < len(self.people) else None
+        return found if found is not None and found.start == start else None
+
+    def person_ending(self, end: int) -> Mention | None:
+        """The person whose name ends at `end`."""
+        return self._ends.get(end)
+
+    def sentence_at(self, at: int) -> Span:
+        """The sentence of the narration that holds the character `at`, or the nearest before it."""
+        index = max(bisect.bisect_right(self._begins, at) - 1, 0)
+        return self._sentences[index] if self._sentences else Span(start=0, end=len(self.text))
+
+    def sentences_before(self, end: int) -> tuple[Span, ...]:
+        """The sentences of the narration that begin before `end`, in order."""
+        return self._sentences[: bisect.bisect_left(self._begins, end)]
+
+
+def _with_plain_verbs(headline: str) -> str:
     """`headline` with its verbs of saying in lower case: there, every word may have a capital."""
     return _CAPITALISED.sub(_as_verb, headline)
 
@@ -19,7 +98,7 @@ def _as_verb(match: re.Match[str]) -> str:
     return low if low in GOVERNING else match.group()
 
 
-def blanked(text: str, quotes: tuple[Quoted, ...]) -> str:
+def _blanked(text: str, quotes: tuple[Quoted, ...]) -> str:
     """`text` with the inner letters of quotations blanked; the first and the last stay, to tell where sentences end."""
     pieces, at = [], 0
     for quoted in quotes:

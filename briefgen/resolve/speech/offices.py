@@ -34,6 +34,11 @@ class Offices:
             self._holders[office, index] = found
         return found
 
+    def is_held(self, office: str, index: int) -> bool:
+        """Whether the text up to the block at `index` names anybody with `office`, on file or not."""
+        named = self._named_with(office, index)
+        return named is None or bool(named)
+
     def _named_with(self, office: str, index: int) -> set[str] | None:
         """The people before or after whose names the text has the office; None where a stranger has it."""
         titles = _LEGISLATORS if office in ("lawmaker", "legislator") else (office,)

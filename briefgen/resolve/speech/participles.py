@@ -48,7 +48,7 @@ def _opening_subject(block: SpokenBlock, start: int, end: int) -> Voice | None:
     if pronoun is not None:
         alone = not any(block.acts(mention, end) for mention in people)
         return Voice("pronoun", word=pronoun[1].lower(), at=pronoun.start(1)) if alone else None
-    office = block.opening_office(start, end)
+    office = block.opening_doer(start, end)
     if office.kind != "other" and not any(block.acts(mention, end) for mention in people):
         return office
     if not people or not block.opening_person(start, end) or not _begins_clause(block, people[0]):

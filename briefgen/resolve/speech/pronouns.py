@@ -75,6 +75,8 @@ class Antecedents:
         """
         self._alone = self._only({said for spoke in heard.values() for _, said in spoke if self.fits(said, voice.word)})
         person = self._meant(blocks, index, voice, heard)
+        if person and person == self._spoken_of(blocks[index], voice.at):
+            return ""
         if person:
             self._called.setdefault(person, voice.word)
         return person
@@ -93,6 +95,13 @@ class Antecedents:
         if salient is not None:
             return salient
         return "" if index == 0 else self._from_before(blocks, index, voice, heard)
+
+    @staticmethod
+    def _spoken_of(block: SpokenBlock, at: int) -> str:
+        """Whom the speaker speaks of in the clause that the tag interrupts: `X, she said, “has lost …”`."""
+        stem = block.narration[:at].rstrip()
+        named = block.person_ending(len(stem) - 1) if stem.endswith(",") else None
+        return named.entity if named is not None else ""
 
     @staticmethod
     def _is_another(block: SpokenBlock, voice: Voice) -> bool:
@@ -146,7 +155,7 @@ class Antecedents:
             if speaker.kind == "pronoun" and speaker.word == pronoun:
                 continue
             if speaker.kind == "other" and not others:
-                speaker = block.opening_office(sentence.start, stop)
+                speaker = block.opening_doer(sentence.start, stop)
             if speaker.kind in ("office", "described"):
                 told = self._told(speaker, block.number)
                 speaker = speaker._replace(kind="person", person=told) if told else OTHER

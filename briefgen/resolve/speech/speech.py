@@ -16,13 +16,14 @@ from briefgen.resolve.speech.attribution import attribute
 from briefgen.resolve.speech.carried import ends_with_its_tag, is_bare_quotation, is_report
 from briefgen.resolve.speech.described import Descriptions
 from briefgen.resolve.speech.laid_out import LaidOut
+from briefgen.resolve.speech.narration import HAS_MARK
 from briefgen.resolve.speech.offices import Offices
 from briefgen.resolve.speech.pronouns import MAX_BACK, Antecedents
 from briefgen.resolve.speech.scraps import is_cut_short, is_scrap
 from briefgen.resolve.speech.speech_words import BEATS, ISSUING, SAYING, STANDALONE, verbs
 from briefgen.resolve.speech.transcripts import labelled
 from briefgen.resolve.speech.voice import Voice
-from briefgen.resolve.speech.voices import HAS_MARK, SpokenBlock
+from briefgen.resolve.speech.voices import SpokenBlock
 from briefgen.text.quotes import Quoted
 
 _MAX_SCRAPS = 4
@@ -110,7 +111,11 @@ class _Hearing:
         """Who a voice is that is no pronoun."""
         if voice.kind == "described":
             return self.descriptions.holder(voice.word, index)
-        return self.offices.holder(voice.word, index) if voice.kind == "office" else voice.person
+        if voice.kind == "office":
+            held = self.offices.holder(voice.word, index)
+            unheld = not held and not self.offices.is_held(voice.word, index)
+            return self.descriptions.holder(f"the {voice.word}", index) if unheld else held
+        return voice.person
 
     def _by_context(self, index: int, at: int) -> str:
         """Who speaks where the sentence does not say: the one who has just spoken, or was announced."""

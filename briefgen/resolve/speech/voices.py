@@ -1,18 +1,13 @@
-"""One block laid out for telling who speaks, and the grammar of `X said`: which name is a verb's subject.
+"""The grammar of `X said` in one block: which name, pronoun or office is a verb's subject."""
 
-Words in quotation marks are blanked, letter for letter, so that no verb and no name inside a quotation is taken for
-the reporter's. What is left is the narration, in which positions are those of the block.
-"""
-
-import bisect
 import re
-from functools import cached_property
+from typing import Literal
 
 from briefgen.model.site import Mention
 from briefgen.resolve.names.honorifics import ABBREVIATED
 from briefgen.resolve.names.word_lists import FINITE_VERBS
 from briefgen.resolve.speech.descriptions import breaks_description, describes, doer_before, is_doer, is_office
-from briefgen.resolve.speech.narration import blanked, with_plain_verbs
+from briefgen.resolve.speech.narration import NarratedBlock
 from briefgen.resolve.speech.speech_words import (
     AFTER_SPEAKER,
     ARTICLES,
@@ -25,12 +20,6 @@ from briefgen.resolve.speech.speech_words import (
     verbs,
 )
 from briefgen.resolve.speech.voice import OTHER, Voice, spoken_by
-from briefgen.text.quotes import find_quoted
-from briefgen.text.sentences import sentences
-from briefgen.text.spans import Span
-
-HAS_MARK = re.compile(r"[\"“”„‟«»‹›'‘’‚‛「」『』｢｣〝〟〞＂`]")
-"""A mark that may begin or end a quotation."""
 
 _MAX_APPOSITION = 180
 """How many characters may stand, between commas, between a speaker and the verb."""
@@ -47,10 +36,8 @@ _OFFICE = re.compile(r"\b[Tt]he (?:(?:Republican|Democratic|GOP|Labour|Conservat
 _OFFICE_AFTER = re.compile(
     r"\s+the ((?:[a-z]+ ){0,2}?[a-z]+)(?=[.,;]|\s+(?:in|on|at|after|during|to|as|when|of)\b|\s*$)"
 )
-_OPENING_OFFICE = re.compile(r"(?:(?<=[.!?”\"] )|(?<=[.!?”\"])|\A|(?<=, ))(?:The|the) ((?:[a-z]+ ){1,3}[a-z]+)")
-_OFFICE_GOES_ON = frozenset(
-    ("of", "for", "in", "at", "to", "and", "who", "from", "or", "elect", "general", "designate")
-)
+_OPENING_DOER = re.compile(r"(?:(?<=[.!?”\"] )|(?<=[.!?”\"])|\A|(?<=, ))(?:The|the) ((?:[A-Z]?[a-z-]+ ){1,3}[a-z]+)")
+_GOES_ON = frozenset(("of", "for", "in", "at", "to", "and", "who", "from", "or", "elect", "general", "designate"))
 _MAX_OFFICE = 40
 """How many characters an office without a name may have."""
 
@@ -83,53 +70,8 @@ _JOINT = re.compile(r"\s*,?\s*\b(who|and|but|then)(?:\s+then)?\s*$")
 _FOLLOWING = re.compile(r"\s+([^\s,.;:!?“”\"'’]+)")
 
 
-class SpokenBlock:
-    """A block with its quotations, its narration and the people whom the narration names."""
-
-    def __init__(self, text: str, mentions: tuple[Mention, ...], language: str = "en", *, number: int = 1) -> None:
-        """`mentions` are those of this block, in order; the headline's `number` is 0, the first block's is 1."""
-        self.number = number
-        self.is_headline = number == 0
-        self.language = language[:2].lower()
-        self.text = text
-        self.all_quotes = find_quoted(text) if HAS_MARK.search(text) else ()
-        self.quotes = tuple([quoted for quoted in self.all_quotes if quoted.level == 0])
-        self.narration = blanked(text, self.quotes) if self.quotes else text
-        if self.is_headline:
-            self.narration = with_plain_verbs(self.narration)
-        self._opens = [quoted.start for quoted in self.quotes]
-        self.terms = tuple([mention for mention in mentions if mention.kind == "term"])
-        self.people = tuple([m for m in mentions if m.kind == "person" and not self.is_quoted(m.start)])
-        self._people_at = [mention.start for mention in self.people]
-        self._ends = {mention.end: mention for mention in self.people}
-
-    @cached_property
-    def _sentences(self) -> tuple[Span, ...]:
-        return sentences(self.narration)
-
-    @cached_property
-    def _begins(self) -> list[int]:
-        return [span.start for span in self._sentences]
-
-    def is_quoted(self, at: int) -> bool:
-        """Whether the character `at` stands in quotation marks."""
-        if not self._opens:
-            return False
-        index = bisect.bisect_right(self._opens, at) - 1
-        return index >= 0 and at < self.quotes[index].end
-
-    def next_quote(self, at: int) -> int:
-        """Where the first quotation opens that does not open before `at`; the text's end where none does."""
-        index = bisect.bisect_left(self._opens, at)
-        return self._opens[index] if index < len(self._opens) else len(self.text)
-
-    def people_in(self, start: int, end: int) -> tuple[Mention, ...]:
-        """The people whom the narration names from `start` to `end`, in order."""
-        if not self.people:
-            return ()
-        first = bisect.bisect_left(self._people_at, start)
-        last = bisect.bisect_left(self._people_at, end)
-        return tuple([mention for mention in self.people[first:last] if mention.end <= end])
+class SpokenBlock(NarratedBlock):
+    """A block of which the grammar tells who speaks."""
 
     def is_thing(self, verb: int) -> bool:
         """Whether the subject of the verb at `verb` is a term on file: `The agency, a watchdog, wrote`."""
@@ -139,25 +81,6 @@ class SpokenBlock:
             term.end == end or (closes and term.end < end <= term.end + _MAX_APPOSITION and self.text[term.end] == ",")
             for term in self.terms
         )
-
-    def person_starting(self, start: int) -> Mention | None:
-        """The person whose name begins at `start`."""
-        index = bisect.bisect_left(self._people_at, start)
-        found = self.people[index] if index < len(self.people) else None
-        return found if found is not None and found.start == start else None
-
-    def person_ending(self, end: int) -> Mention | None:
-        """The person whose name ends at `end`."""
-        return self._ends.get(end)
-
-    def sentence_at(self, at: int) -> Span:
-        """The sentence of the narration that holds the character `at`, or the nearest before it."""
-        index = max(bisect.bisect_right(self._begins, at) - 1, 0)
-        return self._sentences[index] if self._sentences else Span(start=0, end=len(self.text))
-
-    def sentences_before(self, end: int) -> tuple[Span, ...]:
-        """The sentences of the narration that begin before `end`, in order."""
-        return self._sentences[: bisect.bisect_left(self._begins, end)]
 
     def main_clause_end(self, start: int, end: int) -> int:
         """Where the first clause of the sentence from `start` to `end` ends: who stands further on is in another."""
@@ -178,13 +101,15 @@ class SpokenBlock:
         opens = not lead or lead.endswith(",") or lead in _CONJUNCTIONS or _DATELINE.fullmatch(lead) is not None
         return held[0].entity if opens else ""
 
-    def opening_office(self, start: int, end: int) -> Voice:
-        """The office that the sentence from `start` to `end` has as its subject: `In that vein, the admiral …`."""
-        for match in _OPENING_OFFICE.finditer(self.narration, start, end):
+    def opening_doer(self, start: int, end: int) -> Voice:
+        """Whom the sentence from `start` to `end` has as its subject by a noun: `In that vein, the admiral …`."""
+        for match in _OPENING_DOER.finditer(self.narration, start, end):
             words = match[1].split()
-            for count in range(1, len(words)):
-                if is_office(" ".join(words[:count])) and words[count] not in _OFFICE_GOES_ON:
-                    return Voice("office", word=" ".join(words[:count]), at=match.start(1) - 4)
+            for count in range(len(words) - 1, 0, -1):
+                if is_doer(words[count - 1]) and words[count] not in _GOES_ON:
+                    phrase = " ".join(words[:count])
+                    kind: Literal["office", "described"] = "office" if is_office(phrase) else "described"
+                    return Voice(kind, word=phrase if kind == "office" else f"the {phrase}", at=match.start(1) - 4)
         return OTHER
 
     def speaker_in(self, start: int, end: int) -> tuple[Voice, str]:
@@ -204,7 +129,7 @@ class SpokenBlock:
         pronoun = _PRONOUN.search(self.narration, start, end)
         if pronoun:
             return Voice("pronoun", word=pronoun[1].lower(), at=pronoun.start())
-        mention = self._ends.get(end)
+        mention = self.person_ending(end)
         if mention is not None and self._is_subject(mention, start):
             return spoken_by(mention)
         office = _OFFICE.search(self.narration, max(start, end - _MAX_OFFICE), end)
@@ -236,7 +161,7 @@ class SpokenBlock:
         """`X, who said`: the person directly before the relative clause."""
         stem = self.narration[:end].rstrip(" ,")
         aside = _CLOSING_PARENTHESIS.search(stem, max(len(stem) - _MAX_OFFICE, 0))
-        mention = self._ends.get(aside.start() if aside else len(stem))
+        mention = self.person_ending(aside.start() if aside else len(stem))
         return spoken_by(mention) if mention is not None else OTHER
 
     def _opening_subject(self, start: int, end: int) -> Voice:
