@@ -18,7 +18,8 @@ from briefgen.resolve.names.decisions import Decision
 from briefgen.resolve.names.lexicon import Form, Lexicon
 from briefgen.resolve.names.neighbours import after, before
 from briefgen.resolve.names.reading import Page
-from briefgen.resolve.names.scanner import NO_ROLES, Hit, Roles, Scan, reason_of
+from briefgen.resolve.names.roles import NO_ROLES, Roles, reason_of
+from briefgen.resolve.names.scanner import Hit, Scan
 
 
 class Context:

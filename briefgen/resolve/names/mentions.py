@@ -55,32 +55,31 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
 def find_mentions(reading: Reading, lexicon: Lexicon) -> Found:
     """All mentions in `reading` of the people and terms of `lexicon`, and the names that could be several people."""
     verdicts = decide(reading, lexicon)
-    mentions = tuple(_mention(verdicts.page, decision, lexicon) for decision in verdicts.decisions if _counts(decision))
+    counting = [decision for decision in verdicts.decisions if decision.status != "nobody"]
+    mentions = tuple([_mention(verdicts.page, decision, lexicon) for decision in counting])
     return Found(
         mentions=ration(mentions, reading, lexicon),
         ambiguous=_ambiguities(verdicts, lexicon),
-        named=tuple(PersonId(lexicon.id_of(owner)) for owner in sorted(verdicts.named)),
+        named=tuple([PersonId(lexicon.id_of(owner)) for owner in sorted(verdicts.named)]),
         unused=verdicts.unused,
     )
 
 
-def _counts(decision: Decision) -> bool:
-    return decision.status != "nobody"
-
-
 def _mention(page: Page, decision: Decision, lexicon: Lexicon) -> Mention:
     block, start, end = page.place(decision.start, decision.end)
-    resolved = decision.status == "resolved"
+    surface, kind = page.originals[block][start:end], decision.kind
+    if decision.status == "resolved":
+        entity, reason = lexicon.id_of(decision.owner), decision.reason
+        return Mention(block=block, start=start, end=end, surface=surface, kind=kind, entity=entity, reason=reason)
     return Mention(
         block=block,
         start=start,
         end=end,
-        surface=page.originals[block][start:end],
-        kind=decision.kind,
-        entity=lexicon.id_of(decision.owner) if resolved else "",
-        status="resolved" if resolved else "ambiguous",
-        candidates=() if resolved else tuple(lexicon.id_of(owner) for owner in decision.candidates),
-        reason=decision.reason if resolved else "family name",
+        surface=surface,
+        kind=kind,
+        status="ambiguous",
+        candidates=tuple(lexicon.id_of(owner) for owner in decision.candidates),
+        reason="family name",
     )
 
 

@@ -18,77 +18,86 @@ from briefgen.resolve.names.ordinary_names import is_word
 from briefgen.resolve.names.place_names import PLACES_AND_FIRMS, TOWNS
 from briefgen.resolve.names.places import BEFORE_WORKS, stands_alone
 from briefgen.resolve.names.reading import Page
-from briefgen.resolve.names.scanner import Hit, Plain, Roles
+from briefgen.resolve.names.roles import Roles
+from briefgen.resolve.names.scanner import Hit
 from briefgen.resolve.names.word_lists import THINGS
 
 _ARTICLES = frozenset(("a", "an", "another", "the", "The"))
-_TELLING = frozenset(("a", "an", "another", "the", "with"))
-"""Plain words that say something of the name after them all the same; in lower case."""
+"""Before a bare name, they may make it one of several of that name."""
 
 _OF_NO_CONCERN = ((TITLES | AFTER_TITLES | RELATIVE | {"of"}) - THINGS) | _ARTICLES
 """Words that change nothing of a name in full, as they may of a bare one."""
 
 _OFFICES = TITLES - THINGS
-_BREAKS = frozenset(("", " ", "\x00"))
+_OPENING = frozenset('“„«‘"([—')
+_ENDING = frozenset(("", *';:?!)]”»"…—'))
+_FURTHER = frozenset(("", *'“„«‘"([—–-\x00'))
+"""Marks that part a name from other words: directly before it, directly after it, after it and a space."""
+
+_REACH = 40
+"""How far a word reaches at most that is seen to be plain."""
 
 
 def stands_plainly(page: Page, hit: Hit) -> bool:
-    """Whether `hit` may be `plain`, and stands between plain words or the marks that end a clause."""
-    text, start, end, kind = page.text, hit.start, hit.end, hit.roles.plain
+    """Whether `hit` may be `plain`, and stands between plain words, or marks that part it from all other words."""
+    text, start, kind = page.text, hit.start, hit.roles.plain
     if not kind or kind == "small words":
         return bool(kind)
-    if start and not (text[start - 1] == " " and _begins_plainly(text, start, end, kind)):
+    begins = not start or (_begins_plainly(text, hit) if text[start - 1] == " " else text[start - 1] in _OPENING)
+    if not begins or not _ends_plainly(text, hit.end):
         return False
-    return _ends_plainly(text, end) and (kind != "acronym" or page.style(page.block_at(start)) != "capitals")
+    return kind != "acronym" or page.style(page.block_at(start)) != "capitals"
 
 
-def _begins_plainly(text: str, start: int, end: int, kind: Plain) -> bool:
+def _begins_plainly(text: str, hit: Hit) -> bool:
+    start, kind = hit.start, hit.roles.plain
     chunk = chunk_before(text, start)
-    if _is_plain_left(chunk):
-        return kind != "acronym" or not chunk[:1].isupper()
+    if kind == "bare name":
+        return _is_plain_left(chunk) or (chunk in _ARTICLES and not _is_one_of_several(text, hit))
     if kind == "full name" or kind == "words":
         return _is_plain_left_of_full(chunk) or _is_office(text, start, chunk)
-    if chunk not in _ARTICLES or text.startswith(" of the ", start - 8):
-        return False
-    return kind != "bare name" or not stands_alone(text, end)
+    if kind == "acronym":
+        return chunk in _ARTICLES or (is_plain_before(chunk) and not chunk[:1].isupper())
+    return is_plain_before(chunk) or (chunk == "the" and not text.endswith(" of the ", 0, start))
 
 
 @lru_cache(maxsize=20_000)
 def _is_plain_left(chunk: str) -> bool:
-    return is_plain_before(chunk) and chunk.lower() not in _TELLING and chunk not in BEFORE_WORKS
+    return is_plain_before(chunk) and chunk.lower() not in _ARTICLES and chunk not in BEFORE_WORKS
 
 
 @lru_cache(maxsize=20_000)
 def _is_plain_left_of_full(chunk: str) -> bool:
     abbreviated = chunk[-1:] == "." and chunk[:-1].isalpha() and chunk[:-1].lower() in ABBREVIATED
-    return abbreviated or chunk in _OF_NO_CONCERN
+    return abbreviated or chunk in _OF_NO_CONCERN or (is_plain_before(chunk) and chunk != "with")
+
+
+def _is_one_of_several(text: str, hit: Hit) -> bool:
+    """Whether an article before a bare name says that it is nobody's alone, or an institution's."""
+    return stands_alone(text, hit.end) or text.endswith(" of the ", 0, hit.start)
 
 
 def _is_office(text: str, start: int, chunk: str) -> bool:
-    """Whether the word before a name is an office with a capital: a ship may be called so as well."""
-    return _has_office(chunk) and chunk_before(text, start - len(chunk) - 1).lower() not in THINGS
-
-
-@lru_cache(maxsize=20_000)
-def _has_office(chunk: str) -> bool:
-    return chunk.isalpha() and chunk[0].isupper() and chunk.lower() in _OFFICES
+    """Whether the word before a name is an office with a capital; a ship may be called so as well."""
+    is_one = chunk.isalpha() and chunk[0].isupper() and chunk.lower() in _OFFICES
+    return is_one and chunk_before(text, start - len(chunk) - 1).lower() not in THINGS
 
 
 def _ends_plainly(text: str, end: int) -> bool:
     following = text[end : end + 1]
     if following == " ":
-        stop = text.find(" ", end + 1, end + 40)
-        return _is_plain_right(text[end + 1 : stop]) if stop > 0 else False
-    if following in (".", ""):
-        return text[end + 1 : end + 2] in _BREAKS
+        stop = text.find(" ", end + 1, end + _REACH)
+        return stop > 0 and _is_plain_right(text[end + 1 : stop])
     if following == ",":
-        return text[end + 1 : end + 2] == " " and text[end + 2 : end + 3].islower()
-    return following in "'’" and text[end + 1 : end + 3] == "s " and text[end + 3 : end + 4].islower()
+        return not text[end + 2 : end + 3].isupper()
+    if following == ".":
+        return not text[end + 1 : end + 2].isalnum()
+    return following in _ENDING or (following in "'’" and not text[end + 3 : end + 4].isupper())
 
 
 @lru_cache(maxsize=20_000)
 def _is_plain_right(word: str) -> bool:
-    return word != "v." and is_plain_after(word)
+    return word[:1] in _FURTHER or (word != "v." and is_plain_after(word))
 
 
 def decide_plainly(hit: Hit) -> Decision:

@@ -5,119 +5,18 @@ capitals, hyphens) is then checked letter by letter. Forms of scripts that part 
 either side, so that the automaton itself leaves out all that stands inside a word.
 """
 
-from collections.abc import Iterable
 from functools import cached_property, lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 import ahocorasick_rs
 import msgspec
 
 from briefgen.model.ids import Ref
-from briefgen.model.site import Reason
-from briefgen.resolve.names.lexicon import Form, FormRole, Lexicon
+from briefgen.resolve.names.lexicon import Form, Lexicon
 from briefgen.resolve.names.reading import Page, fold
+from briefgen.resolve.names.roles import Roles
 from briefgen.resolve.names.scripts import is_bounded, parts_words
-from briefgen.resolve.names.surfaces import agrees, is_raised
-from briefgen.resolve.names.word_lists import MONTH_NAMES
-
-_REASONS: dict[FormRole, Reason] = {"name": "full name", "alias": "alias", "epithet": "epithet"}
-_ORDER = tuple(_REASONS)
-
-
-Plain = Literal["", "full name", "bare name", "acronym", "word", "words", "small words"]
-"""What the forms of one spelling are, where they are one thing's alone and need no rule of their own.
-
-Of terms: `acronym`; a proper name of one `word` or of several `words`; `small words`, which are no proper name. Empty
-where rules must be asked: for a month's name, a name in capitals, one with a full stop, of a script without spaces, or
-that several people have in full, and for phrases that are not their owner.
-"""
-
-
-class Roles(msgspec.Struct, frozen=True, eq=False, gc=False):
-    """What words of one spelling are to their owners; owners are in order, each once. Told apart by identity.
-
-    `full` are forms that name a person in full or by an epithet, `terms` those of terms; `family` are the owners of the
-    family name, `short` of a short name or a name of one word (`one_word` where there is one of these), `nots` of a
-    phrase that is not its owner. `reason` is why a full name is found. `key` is the spelling in lower case.
-    """
-
-    full: tuple[Form, ...]
-    terms: tuple[Form, ...]
-    family: tuple[int, ...]
-    short: tuple[int, ...]
-    nots: tuple[int, ...]
-    one_word: bool
-    text: str
-    reason: Reason = "full name"
-    key: str = ""
-    plain: Plain = ""
-
-    @classmethod
-    def of(cls, forms: tuple[Form, ...], surface: str, *, is_acronym: bool) -> "Roles":
-        """The roles of `forms`, at least one, where a text writes them as `surface`."""
-        full = tuple(form for form in forms if form.role in _REASONS)
-        return cls(
-            full=full,
-            terms=tuple(form for form in forms if form.role == "term"),
-            family=_owners(forms, "family"),
-            short=_owners(forms, "short", "one word"),
-            nots=_owners(forms, "not"),
-            one_word=any(form.role == "one word" for form in forms),
-            text=forms[0].text,
-            reason=reason_of(full),
-            key=surface.lower(),
-            plain=_plain(forms, full, surface, is_acronym=is_acronym),
-        )
-
-    @property
-    def any(self) -> bool:
-        """Whether there is a name or term among the forms."""
-        return bool(self.full or self.terms or self.family or self.short)
-
-    def without(self, blocked: frozenset[int]) -> "Roles":
-        """What is left without the owners `blocked`."""
-        return msgspec.structs.replace(
-            self,
-            full=tuple(form for form in self.full if form.owner not in blocked),
-            terms=tuple(form for form in self.terms if form.owner not in blocked),
-            family=tuple(owner for owner in self.family if owner not in blocked),
-            short=tuple(owner for owner in self.short if owner not in blocked),
-        )
-
-
-NO_ROLES = Roles(full=(), terms=(), family=(), short=(), nots=(), one_word=False, text="")
-"""The roles of words that are on no file."""
-
-
-def reason_of(full: Iterable[Form]) -> Reason:
-    """Why a full name is found that several forms stand for."""
-    return _REASONS[min((form.role for form in full), key=_ORDER.index, default="name")]
-
-
-def _plain(forms: tuple[Form, ...], full: tuple[Form, ...], surface: str, *, is_acronym: bool) -> Plain:
-    low = surface.lower()
-    dotted = any(form.text[-1] == "." for form in forms)
-    if dotted or low in MONTH_NAMES or len(low) != len(surface) or not parts_words(surface):
-        return ""
-    roles = {form.role for form in forms}
-    if roles == {"term"}:
-        kinds = {_plain_term(form.text, surface, is_acronym=is_acronym) for form in forms}
-        return kinds.pop() if len(kinds) == 1 and len({form.owner for form in forms}) == 1 else ""
-    if not roles.isdisjoint(("term", "not")) or surface.isupper() or len({form.owner for form in full}) > 1:
-        return ""
-    return "full name" if full else "bare name"
-
-
-def _plain_term(text: str, surface: str, *, is_acronym: bool) -> Plain:
-    if is_raised(surface, text):
-        return "small words" if text.islower() else ""
-    if not text[0].isupper():
-        return "small words"
-    return "acronym" if is_acronym else "words" if " " in text else "word"
-
-
-def _owners(forms: tuple[Form, ...], *roles: str) -> tuple[int, ...]:
-    return tuple(sorted({form.owner for form in forms if form.role in roles}))
+from briefgen.resolve.names.surfaces import agrees
 
 
 class Hit(msgspec.Struct, frozen=True, gc=False):

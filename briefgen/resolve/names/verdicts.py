@@ -7,17 +7,18 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from briefgen.model.documents import NameChoice
-from briefgen.resolve.names.bare_names import Bare, Company, decide_bare, office_holder
+from briefgen.resolve.names.bare_names import Bare, Company, decide_bare
 from briefgen.resolve.names.candidates import doubt, stranger_at
 from briefgen.resolve.names.choices import Choices, excluded_phrases
+from briefgen.resolve.names.company import company_of
 from briefgen.resolve.names.decisions import Decision
 from briefgen.resolve.names.finds import Context, judge
-from briefgen.resolve.names.honorifics import FEMALE, MALE
 from briefgen.resolve.names.intervals import Intervals
 from briefgen.resolve.names.lexicon import Lexicon
 from briefgen.resolve.names.plain_finds import PlainBearers, bare_plainly, decide_plainly, stands_plainly
 from briefgen.resolve.names.reading import Page, Reading
-from briefgen.resolve.names.scanner import NO_ROLES, Hit, scanner_of
+from briefgen.resolve.names.roles import NO_ROLES
+from briefgen.resolve.names.scanner import Hit, scanner_of
 
 _START = attrgetter("start")
 
@@ -50,20 +51,12 @@ def decide(reading: Reading, lexicon: Lexicon) -> Verdicts:
     scan = scanner.scan(page)
     context = Context(page, lexicon, scan, Choices(page, scanner.owner_of), scanner.owner_of)
     sifted = _sift(context, scan.hits)
-    named = frozenset((*_named(sifted.open), *context.named_before))
-    company = Company(
-        named=named,
-        begun=_first_named(sifted.open),
-        first=_first_named(sifted.open, since=len(reading.headline) + 1),
-        strangers=sifted.strangers,
-        addressed=_addressed(sifted.open),
-        in_office=_in_office(context, sifted.open),
-    )
+    company = company_of(context, sifted.open, sifted.strangers)
     bearers = PlainBearers(context, company)
     plain = [bearers.decide(hit) or _settle(context, bare_plainly(hit), company) for hit in sifted.plain]
     other = [_settle(context, item, company) for item in sifted.open]
     decisions = sorted((*plain, *other, *sifted.refused), key=_START)
-    return Verdicts(page, tuple(decisions), named, context.choices.unused())
+    return Verdicts(page, tuple(decisions), company.named, context.choices.unused())
 
 
 def _sift(context: Context, hits: list[Hit]) -> _Sifted:
@@ -139,43 +132,6 @@ def _strangers(context: Context, hits: list[Hit], taken: Intervals) -> dict[str,
         if name and not context.blocked(hit).intersection(owners):
             found[key] = (hit.start, name)
     return found
-
-
-def _named(found: list[Decision | Bare]) -> Iterator[int]:
-    for item in found:
-        if isinstance(item, Decision) and item.kind == "person" and item.in_full:
-            yield item.owner
-
-
-def _first_named(found: list[Decision | Bare], since: int = 0) -> dict[int, int]:
-    """Where each person is first named in full, from the character `since` on."""
-    first: dict[int, int] = {}
-    for item in found:
-        if isinstance(item, Decision) and item.kind == "person" and item.in_full and item.start >= since:
-            first[item.owner] = min(item.start, first.get(item.owner, item.start))
-    return first
-
-
-def _addressed(found: list[Decision | Bare]) -> frozenset[str]:
-    """The bare names before which the text has a man's and a woman's form of address."""
-    words = [
-        (item.key, item.left.word.lower().rstrip("."))
-        for item in found
-        if isinstance(item, Bare) and item.left.kind == "title"
-    ]
-    women = {key for key, word in words if word in FEMALE}
-    return frozenset(key for key, word in words if word in MALE and key in women)
-
-
-def _in_office(context: Context, found: list[Decision | Bare]) -> dict[int, int]:
-    """Where each person is first named by an office that only one can hold."""
-    first: dict[int, int] = {}
-    for item in found:
-        if isinstance(item, Bare) and item.left.kind == "title":
-            owner = office_holder(context.page, context.lexicon, item)
-            if owner >= 0:
-                first[owner] = min(item.start, first.get(owner, item.start))
-    return first
 
 
 def _settle(context: Context, found: Decision | Bare, company: Company) -> Decision:
