@@ -45,7 +45,7 @@ _PARTS = words(
 )
 """Words before `of` that make what follows a place."""
 
-_TOWN_PARTS = words("mayor mayors town village hamlet suburb suburbs outskirts borough township parish streets")
+TOWN_PARTS = words("mayor mayors town village hamlet suburb suburbs outskirts borough township parish streets")
 """Words before `of` after which nothing but a place stands, whether a list has it or not."""
 
 _BONDS = words("border borders relations ties treaty trade alliance frontier war crossing")
@@ -166,7 +166,7 @@ def as_no_person(page: Page, start: int, end: int) -> Decision | None:
     if text[start - 2 : start] not in _LAST_LETTERS:
         return None
     word, at = word_before(page, start)
-    if word == "of" and word_before(page, at)[0].lower() in _TOWN_PARTS:
+    if word == "of" and word_before(page, at)[0].lower() in TOWN_PARTS:
         return _nobody(start, end, "of")
     word = word.lower()
     if word in _ARTICLES and stands_alone(text, end):

@@ -16,14 +16,15 @@ from briefgen.resolve.names.honorifics import ABBREVIATED, AFTER_TITLES, RELATIV
 from briefgen.resolve.names.neighbours import chunk_before, is_plain_after, is_plain_before
 from briefgen.resolve.names.ordinary_names import is_word
 from briefgen.resolve.names.place_names import PLACES_AND_FIRMS, TOWNS
-from briefgen.resolve.names.places import BEFORE_WORKS, stands_alone
+from briefgen.resolve.names.places import BEFORE_WORKS, TOWN_PARTS, stands_alone
 from briefgen.resolve.names.reading import Page
 from briefgen.resolve.names.roles import Roles
 from briefgen.resolve.names.scanner import Hit
 from briefgen.resolve.names.word_lists import THINGS
 
 _ARTICLES = frozenset(("a", "an", "another", "the", "The"))
-"""Before a bare name, they may make it one of several of that name."""
+_QUALIFYING = _ARTICLES | {"of"}
+"""Before a bare name, they may make it one of several of that name, or a place's."""
 
 _OF_NO_CONCERN = ((TITLES | AFTER_TITLES | RELATIVE | {"of"}) - THINGS) | _ARTICLES
 """Words that change nothing of a name in full, as they may of a bare one."""
@@ -35,7 +36,7 @@ _FURTHER = frozenset(("", *'“„«‘"([—–-\x00'))
 """Marks that part a name from other words: directly before it, directly after it, after it and a space."""
 
 _REACH = 40
-"""How far a word reaches at most that is seen to be plain."""
+"""How much of the word after a name is looked at."""
 
 
 def stands_plainly(page: Page, hit: Hit) -> bool:
@@ -53,7 +54,7 @@ def _begins_plainly(text: str, hit: Hit) -> bool:
     start, kind = hit.start, hit.roles.plain
     chunk = chunk_before(text, start)
     if kind == "bare name":
-        return _is_plain_left(chunk) or (chunk in _ARTICLES and not _is_one_of_several(text, hit))
+        return _is_plain_left(chunk) or (chunk in _QUALIFYING and not _is_qualified(text, hit, chunk))
     if kind == "full name" or kind == "words":
         return _is_plain_left_of_full(chunk) or _is_office(text, start, chunk)
     if kind == "acronym":
@@ -72,8 +73,11 @@ def _is_plain_left_of_full(chunk: str) -> bool:
     return abbreviated or chunk in _OF_NO_CONCERN or (is_plain_before(chunk) and chunk != "with")
 
 
-def _is_one_of_several(text: str, hit: Hit) -> bool:
-    """Whether an article before a bare name says that it is nobody's alone, or an institution's."""
+def _is_qualified(text: str, hit: Hit, chunk: str) -> bool:
+    """Whether an article before a bare name makes it nobody's alone, or what stands before `of` a place's."""
+    if chunk == "of":
+        owned = chunk_before(text, hit.start - len("of "))
+        return not (owned.isalpha() and owned.islower()) or owned in TOWN_PARTS
     return stands_alone(text, hit.end) or text.endswith(" of the ", 0, hit.start)
 
 
@@ -87,7 +91,7 @@ def _ends_plainly(text: str, end: int) -> bool:
     following = text[end : end + 1]
     if following == " ":
         stop = text.find(" ", end + 1, end + _REACH)
-        return stop > 0 and _is_plain_right(text[end + 1 : stop])
+        return _is_plain_right(text[end + 1 : stop if stop >= 0 else end + _REACH])
     if following == ",":
         return not text[end + 2 : end + 3].isupper()
     if following == ".":
