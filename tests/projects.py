@@ -8,6 +8,7 @@ from briefgen.build.outcome import Options, Outcome
 from briefgen.build.pipeline import build
 from briefgen.publish.manifest import MANIFEST
 
+_CHECKOUT = Path(__file__).parents[1]
 FILES = {
     "site.yml": """
         title: The talks
@@ -121,6 +122,13 @@ def a_project(root: Path, **more: str) -> Path:
     for path, text in (FILES | more).items():
         write(root, path, text)
     return root
+
+
+def the_project_that_ships(folder: Path) -> Path:
+    """A copy in a new folder: a project is built by one process at a time, and tests run beside each other."""
+    shutil.copytree(_CHECKOUT / "content", folder / "content")
+    shutil.copy(_CHECKOUT / "site.yml", folder)
+    return folder
 
 
 def built(root: Path, **options: object) -> Outcome:

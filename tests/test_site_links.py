@@ -1,29 +1,25 @@
 """Nothing dangles: every link and fragment of the site that ships leads somewhere, wherever the site is put."""
 
-from pathlib import Path
-
 import pytest
 
 from briefgen.build.outcome import Options
 from briefgen.build.pipeline import build
 from tests.crawl import Tree
-
-ROOT = Path(__file__).parent.parent
-
+from tests.projects import the_project_that_ships
 
 NOT_FOUND = "404.html"
 """The one page that is served at any address, so its links begin at the base path instead of where it stands."""
 
 
 def built(folder, **options):
-    outcome = build(ROOT, Options(output=str(folder), remember=False, **options))
-    assert not outcome.report.failed
-    return folder
+    project = the_project_that_ships(folder)
+    assert not build(project, Options(remember=False, **options)).report.failed
+    return project / "site"
 
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory):
-    return built(tmp_path_factory.mktemp("shipped") / "site")
+    return built(tmp_path_factory.mktemp("shipped"))
 
 
 @pytest.mark.parametrize("mount", ["http://localhost/", "http://localhost/repo/", "file:///some/folder/"])
@@ -37,7 +33,7 @@ def test_every_link_and_fragment_leads_somewhere(site, mount):
 
 @pytest.mark.parametrize("mount", ["https://example.org/", "https://example.org/repo/"])
 def test_the_page_for_what_is_not_there_works_wherever_it_is_served(tmp_path, mount):
-    tree = Tree(built(tmp_path / "site", base_url=mount), mount)
+    tree = Tree(built(tmp_path, base_url=mount), mount)
 
     addresses = [address for address in tree.links(NOT_FOUND) if not address.startswith("#")]
     assert len(addresses) > 5

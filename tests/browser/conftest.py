@@ -1,6 +1,5 @@
 """A browser, and two sites to look at: the small invented one, and the one that ships with the project."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -14,9 +13,9 @@ from briefgen.model.config import SiteConfig
 from briefgen.render.renderer import Renderer
 from briefgen.render.themes import find_theme
 from tests.browser.sample_site import pages
+from tests.projects import the_project_that_ships
 from tests.serving import served
 
-ROOT = Path(__file__).parent.parent.parent
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -50,10 +49,8 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the site that ships with the project."""
-    project = tmp_path_factory.mktemp("shipped")
-    shutil.copytree(ROOT / "content", project / "content")
-    shutil.copy(ROOT / "site.yml", project)
-    outcome = build(project, Options(remember=False))  # a copy, for a project is built by one process at a time
+    project = the_project_that_ships(tmp_path_factory.mktemp("shipped"))
+    outcome = build(project, Options(remember=False))
     assert not outcome.report.failed
     return project / "site"
 
