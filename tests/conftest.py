@@ -15,6 +15,9 @@ settings.register_profile("here", deadline=None, suppress_health_check=[HealthCh
 settings.register_profile("ci", settings.get_profile("here"), derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
+for wish in ("FORCE_COLOR", "NO_COLOR", "COLUMNS", "LINES", "SOURCE_DATE_EPOCH"):
+    os.environ.pop(wish, None)  # of a terminal's, or of whoever packages; tests that are about one say so themselves
+
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
