@@ -44,10 +44,14 @@ def stands_plainly(page: Page, hit: Hit) -> bool:
     text, start, kind = page.text, hit.start, hit.roles.plain
     if not kind or kind == "small words":
         return bool(kind)
-    begins = not start or (_begins_plainly(text, hit) if text[start - 1] == " " else text[start - 1] in _OPENING)
-    if not begins or not _ends_plainly(text, hit.end):
+    if start and not (_begins_plainly(text, hit) if text[start - 1] == " " else text[start - 1] in _OPENING):
         return False
-    return kind != "acronym" or page.style(page.block_at(start)) != "capitals"
+    if kind == "acronym" and page.style(page.block_at(start)) == "capitals":
+        return False
+    if text[hit.end : hit.end + 1] != " ":
+        return _ends_plainly(text, hit.end)
+    stop = text.find(" ", hit.end + 1, hit.end + _REACH)
+    return _is_plain_right(text[hit.end + 1 : stop if stop >= 0 else hit.end + _REACH])
 
 
 def _begins_plainly(text: str, hit: Hit) -> bool:
@@ -88,10 +92,8 @@ def _is_office(text: str, start: int, chunk: str) -> bool:
 
 
 def _ends_plainly(text: str, end: int) -> bool:
+    """Whether the mark directly after a name parts it from what follows, or is a genitive's."""
     following = text[end : end + 1]
-    if following == " ":
-        stop = text.find(" ", end + 1, end + _REACH)
-        return _is_plain_right(text[end + 1 : stop if stop >= 0 else end + _REACH])
     if following == ",":
         return not text[end + 2 : end + 3].isupper()
     if following == ".":
