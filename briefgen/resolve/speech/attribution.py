@@ -2,6 +2,7 @@
 
 import re
 
+from briefgen.resolve.speech.announcements import announced, brief_announcement
 from briefgen.resolve.speech.headlines import headline_voice
 from briefgen.resolve.speech.nouns import REMARKED, noun_voice
 from briefgen.resolve.speech.participles import opening_participle, participle
@@ -9,7 +10,6 @@ from briefgen.resolve.speech.plain_tags import plain_tag
 from briefgen.resolve.speech.quoted_words import MAX_BEFORE, can_be_tagged_after, is_naming, last_mark
 from briefgen.resolve.speech.speech_words import (
     ANSWERING,
-    BLUNT,
     BORROWED,
     CLAIMING,
     CLAUSAL,
@@ -17,12 +17,10 @@ from briefgen.resolve.speech.speech_words import (
     GOVERNING,
     LANGUAGE_TAGS,
     LOOSE,
-    MESSAGE,
     NOUN_LIKE,
     PARTICIPLE,
     QUOTING,
     REPORTING,
-    ROLES,
     SAYING,
     TAGGING,
     verbs,
@@ -34,12 +32,6 @@ from briefgen.text.quotes import Quoted
 _ACCORDING = re.compile(r"\s*,?\s*(?:according to|selon|laut|según|secondo|segundo|volgens)(?=\s)", re.IGNORECASE)
 _MAX_OBJECT = 80
 """How many characters may stand between `called` and the words that describe."""
-
-_MAX_ANNOUNCEMENT = 3
-"""How many words between a name and a colon announce the words that follow."""
-
-_QUOTED = frozenset(("by", "quoted", "cited", "paraphrased", "echoed", "read", "misquoted", "invoked", "was", "were"))
-"""Words after which somebody else’s words follow."""
 
 _DENYING = frozenset(("denied", "denies", "disputed", "disputes"))
 """Verbs whose words are what somebody says was not said; those after a colon or comma are their own."""
@@ -66,6 +58,12 @@ _BELONGS = re.compile(r"(?:\b(?:the|a|an|his|her|its|their|our|my|this|that)|['�
 _COMMA = re.compile(r"\s*,?\s*")
 _AUXILIARY = re.compile(r"\s*,?\s*(?:(?:a|ha|hat|ont|avait|had|has)\b)?")
 _GOING_ON = frozenset(("added", "adds", "continued", "continues", "went on"))
+_UNSAID = re.compile(
+    r"(?:\b(?:never|not|whether|if)|n['’]t)(?: (?:he|she|they|(?:[A-Z][\w.’'-]+ ?){1,3}))?"
+    r"(?: (?:had|has|have|ever|actually|even|really|once))* $"
+)
+"""What before a verb leaves open whether the words were said: `never said “…”`, `whether he had said “…”`."""
+
 _NEXT_CLAUSE = re.compile(r"(?:and|but|though|although) (?:he|she|they|it) ")
 """What begins a clause of its own, which says nothing of the words before it: `“…,” but he denied …`."""
 
@@ -85,9 +83,6 @@ _TAG_ENDS = re.compile(
 """What may follow the verb of a tag that closes a sentence."""
 
 _DASH = re.compile(r"\s*(?:—|–|--)(?=\s*[A-Z])")
-_ON = re.compile(r" on (?:[\w’'.-]+ ?){1,5}:$", re.IGNORECASE)
-"""`X on Y: “…”`, as headlines have it."""
-
 _TOUCHING = re.compile(r"(?:[,:]|\bthat|\bdass|\bque|\bche|\bdat)?\s*$")
 
 
@@ -102,7 +97,7 @@ def attribute(block: SpokenBlock, quoted: Quoted) -> Voice | None:
         return plain
     following = _after(block, quoted) if comma else None
     if following is not None and following.kind != "other":
-        return following
+        return OTHER if _is_told_twice(block, quoted, following) else following
     touching = _before(block, quoted, touching=True)
     if touching is not None and not (touching.kind == "other" and can_be_tagged_after(block, quoted)):
         return touching
@@ -117,6 +112,14 @@ def attribute(block: SpokenBlock, quoted: Quoted) -> Voice | None:
         or opening_participle(block, quoted)
         or _closing_tag(block, quoted)
     )
+
+
+def _is_told_twice(block: SpokenBlock, quoted: Quoted, tag: Voice) -> bool:
+    """Whether the words before a fragment give it to another than the tag: `When Y called him “…,” X laughed`."""
+    if not block.text[quoted.inner_start].islower() or not block.narration[quoted.start - 1 : quoted.start].isspace():
+        return False
+    prior = _before(block, quoted, touching=True) or _before(block, quoted, touching=False)
+    return prior is not None and prior[:3] != tag[:3]
 
 
 def _after(block: SpokenBlock, quoted: Quoted) -> Voice | None:
@@ -206,15 +209,12 @@ def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | No
     if start >= quoted.start:
         return None
     before = block.narration[start : quoted.start]
-    label = _label(block, start, quoted.start) or noun_voice(block, quoted, start)
+    label = announced(block, start, quoted.start) or noun_voice(block, quoted, start)
     if label is not None:
         return label
-    message = _message(block, start, quoted.start)
-    if message is not None:
-        return message
     verb = _governing(block, start, quoted.start)
     if verb is None:
-        brief = _brief_announcement(block, start, quoted.start) if touching else None
+        brief = brief_announcement(block, start, quoted.start) if touching else None
         if brief is not None:
             return brief
         return _according_before(block, start, quoted.start) if not touching else None
@@ -223,7 +223,7 @@ def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | No
         return None
     if QUOTING.search(between) or BORROWED.search(between) or (not touching and is_naming(block, quoted, between)):
         return OTHER
-    if _is_denied(block, start, verb, before):
+    if _is_denied(block, start, verb, before) or _UNSAID.search(block.narration, start, verb.start()):
         return OTHER
     if not touching and _is_somebody_elses(block, verb.end(), quoted.start):
         return OTHER
@@ -236,33 +236,10 @@ def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | No
     return _going_on(_subject(block, verb, start), verb)
 
 
-def _label(block: SpokenBlock, start: int, end: int) -> Voice | None:
-    """`X: “…”`."""
-    stem = block.narration[start:end].rstrip()
-    if not stem.endswith(":"):
-        return None
-    stem_end = start + len(stem[:-1].rstrip())
-    mention = block.person_ending(stem_end)
-    if mention is None or mention.status != "resolved":
-        return None
-    begin = block.description_start(mention.start, start)
-    alone = not block.narration[start:begin].strip(" “”\"'‘’—–-")
-    return spoken_by(mention) if alone else None
-
-
 def _is_denied(block: SpokenBlock, start: int, verb: re.Match[str], before: str) -> bool:
     """Whether somebody denies the words: `X denied that he had called it “…”`, not `X denied it: “…”`."""
     denies = any(found.group() in _DENYING for found in verbs(block.narration, start, verb.end()))
     return denies and not before.rstrip().endswith((":", ","))
-
-
-def _message(block: SpokenBlock, start: int, end: int) -> Voice | None:
-    """`X’s message was simple: “…”`."""
-    people = block.people_in(start, end)
-    if len(people) != 1 or people[0].status != "resolved" or not MESSAGE.match(block.narration, people[0].end, end):
-        return None
-    opens = not block.narration[start : block.description_start(people[0].start, start)].strip(" ,")
-    return spoken_by(people[0]) if opens else None
 
 
 def _is_somebody_elses(block: SpokenBlock, start: int, end: int) -> bool:
@@ -294,25 +271,6 @@ def _describes_plainly(block: SpokenBlock, start: int, quoted: Quoted) -> bool:
 def _acting(block: SpokenBlock, start: int, end: int) -> bool:
     """Whether somebody who is named between does something there."""
     return any(block.acts(mention, end) for mention in block.people_in(start, end))
-
-
-def _brief_announcement(block: SpokenBlock, start: int, end: int) -> Voice | None:
-    """`X pressed him: “…”`: one person, a word or three, a colon."""
-    stem = block.narration[start:end].rstrip()
-    people = block.people_in(start, end)
-    if people and _ON.match(stem, people[0].end - start):
-        people = people[:1]
-    if not stem.endswith(":") or len(people) != 1 or people[0].status != "resolved":
-        return None
-    rest = re.sub(r"^\s*(?:\([^()]*\)|, [^,]*,)", "", stem[people[0].end - start : -1]).split()
-    opens = not block.narration[start : block.description_start(people[0].start, start)].strip(" “”\"'‘’—–-")
-    lower = all(word.islower() for word in rest) and rest[:1] != ["is"] and not _QUOTED.intersection(rest)
-    if opens and _ON.match(stem, people[0].end - start):
-        return spoken_by(people[0])
-    if opens and len(rest) == 2 and rest[0] in ("was", "is") and rest[1] in BLUNT:
-        return spoken_by(people[0])
-    brief = 0 < len(rest) <= _MAX_ANNOUNCEMENT and lower and rest[0] not in ROLES
-    return spoken_by(people[0]) if opens and brief else None
 
 
 def _governing(block: SpokenBlock, start: int, end: int) -> re.Match[str] | None:

@@ -7,6 +7,7 @@ asking, nor if the words answer.
 
 import re
 
+from briefgen.resolve.speech.descriptions import is_doer
 from briefgen.resolve.speech.voices import SpokenBlock
 
 _ANSWERS = re.compile(
@@ -20,6 +21,7 @@ _ANSWERS = re.compile(
 """How an answer begins, or what is said to whoever spoke before."""
 
 _ASKS = re.compile(r"\b(?:ask(?:ed|s|ing)?|question(?:ed|s|ing)?|press(?:ed|es|ing)|inquired|wondered|prompted)\b")
+_TOLD = re.compile(r"\b(?:told|tells|to) (?:him|her|(?:the|his|her|a|an|their) (?:[\w-]+ ){0,3}?(?P<whom>[a-z-]+))\b")
 _INTERVIEW = re.compile(r"\b(?:replied|responded|answered|shot back|retorted|countered|interrupted|interjected)\b")
 
 
@@ -39,10 +41,16 @@ def ends_with_its_tag(block: SpokenBlock) -> bool:
     last = block.quotes[-1]
     asks = block.text[last.inner_start : last.inner_end].rstrip("'’\"” ").endswith("?")
     rest = block.narration[last.end :]
-    if asks or _ASKS.search(rest) or _INTERVIEW.search(rest):
+    if asks or _addresses(rest) or _ASKS.search(rest) or _INTERVIEW.search(rest):
         return False
     whole = block.sentence_at(last.start).start < last.start - 1 and not rest.strip(" .")
     return whole or len(rest.split()) > 1
+
+
+def _addresses(tag: str) -> bool:
+    """Whether the tag says to whom the words were said, who may answer: `X told the mayor`."""
+    told = _TOLD.search(tag)
+    return told is not None and (told["whom"] is None or is_doer(told["whom"]))
 
 
 def is_report(block: SpokenBlock, start: int) -> bool:

@@ -22,10 +22,11 @@ _DONE_TO = re.compile(r"\b(?:[Bb]y|[Aa]sked|[Tt]old [Bb]y)\b")
 
 def headline_voice(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     """Whose words `quoted` has, where a colon says it; None where none does."""
-    first = next(iter(block.people), None)
+    begin = _part_start(block, quoted.start)
+    first = next(iter(block.people_in(begin, len(block.text))), None)
     if first is None:
         return None
-    opens = first.status == "resolved" and block.description_start(first.start, 0) == 0
+    opens = first.status == "resolved" and block.description_start(first.start, begin) == begin
     if opens and block.narration.startswith(": ", first.end):
         return spoken_by(first)
     before = block.narration[: quoted.start].rstrip()
@@ -34,10 +35,16 @@ def headline_voice(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     if opens and first.end < quoted.start and _speaks(block, first, len(before)):
         return spoken_by(first)
     last = block.person_ending(len(before) - 1)
-    alone = last is not None and len(block.people_in(0, quoted.start)) == 1
+    alone = last is not None and len(block.people_in(begin, quoted.start)) == 1
     if last is None or not alone or not _FROM.search(block.narration[: block.description_start(last.start, 0)]):
         return None
     return spoken_by(last)
+
+
+def _part_start(block: SpokenBlock, at: int) -> int:
+    """Where the part of the headline begins that `at` is in: a semicolon parts them."""
+    semicolon = block.narration.rfind("; ", 0, at)
+    return semicolon + 2 if semicolon >= 0 else 0
 
 
 def _speaks(block: SpokenBlock, first: Mention, end: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from briefgen.model.site import Mention
 from briefgen.resolve.names.honorifics import SPELT_OUT
 from briefgen.resolve.speech.voices import SpokenBlock
 
@@ -47,9 +48,16 @@ class Offices:
         )
         before = re.compile(rf"{_LESSER}\b(?:{spellings}) (?=([^\W\d_]))", re.IGNORECASE)
         after = re.compile(rf", (?:the |a )?(?:[\w.'’-]+ ){{0,3}}?{_LESSER}{re.escape(office)}\b")
+        strange = re.compile(
+            rf"\b(?:another|fellow|rival|second|other) (?:[\w-]+ ){{0,2}}?(?:{spellings})\b"
+            rf"|\b(?:{spellings}) (?:of|for|from|in) [A-Z][^,.;“”\"]{{1,30}}, (?=(?P<name>[A-Z]))"
+        )
         found: set[str] = set()
         for block in self._blocks[: index + 1]:
             begins = {mention.start: mention for mention in block.people}
+            others = (match for match in strange.finditer(block.narration) if not _is_called(block, match, begins))
+            if next(others, None) is not None:
+                return None
             for match in before.finditer(block.narration):
                 mention = begins.get(match.end())
                 if match[1].isupper() and (mention is None or mention.status != "resolved"):
@@ -59,3 +67,13 @@ class Offices:
                 m.entity for m in block.people if m.status == "resolved" and after.match(block.narration, m.end)
             )
         return found
+
+
+def _is_called(block: SpokenBlock, match: re.Match[str], begins: dict[int, Mention]) -> bool:
+    """Whether whoever has the office there is on file: `the mayor of Ashby, X`, `X, another senator`."""
+    if match["name"]:
+        return (
+            match.end() in begins
+            or block.person_ending(len(block.narration[: match.start()].rstrip(" ,the"))) is not None
+        )
+    return block.person_ending(len(block.narration[: match.start()].rstrip(" ,"))) is not None

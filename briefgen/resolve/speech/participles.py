@@ -38,7 +38,8 @@ def participle(block: SpokenBlock, quoted: Quoted) -> Voice | None:
         or ";" in between
     ):
         return None
-    return _opening_subject(block, start, match.start())
+    joined = match.group().startswith("and")
+    return _opening_subject(block, start, (matches[0] if joined else match).start())
 
 
 def _opening_subject(block: SpokenBlock, start: int, end: int) -> Voice | None:

@@ -104,7 +104,7 @@ tout trash troll trumpet upbraid vilify disavow disown reject welcome defend bil
 """
 """Verbs whose object somebody's words may describe or blame: `X called it “…”`, `X attacked “…”`."""
 
-ASKING = "threaten seek propose offer request petition lobby challenge dare invite encourage"
+ASKING = "express voice threaten seek propose offer request petition lobby challenge dare invite encourage"
 """Verbs whose object may be words of the subject's: `X threatened to “…”`."""
 
 NOUNS = """

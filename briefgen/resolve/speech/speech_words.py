@@ -89,6 +89,11 @@ _PHRASES = (
 
 _PROGRESSIVE = r"(?:['’]s|\bis|\bwas) (?:saying|claiming|warning|arguing|insisting|promising|vowing|telling)\b"
 _PROGRESSIVE += r"|\b(?:would|will|did) (?:later |also |then )?(?:say|insist|claim|argue)\b"
+_PROGRESSIVE += (
+    r"|\b(?:likes?|liked|loves?|loved|used|began|went on|goes on|managed|hastened|rushed|was quick|is quick|took care|"
+    r"was careful|is careful) to (?:say|add|tell|argue|claim|insist|joke|warn|note|explain|suggest|write|"
+    r"stress|declare|predict|complain|boast|describe|call)\b"
+)
 """`He’s claiming …`, `he would say …`: verbs of saying of two words."""
 
 _PHRASE_OR_WORD = re.compile(rf"(?P<progressive>{_PROGRESSIVE})|\b(?:{'|'.join(_PHRASES)})\b|[^\W\d_]+")

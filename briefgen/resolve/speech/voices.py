@@ -53,7 +53,25 @@ _SUBORDINATE = re.compile(r" (?:that|whether|because|after|before|while|when|if|
 _DATELINE = re.compile(r"[A-Z][A-Z .,’'/-]+(?:, [A-Z][A-Za-z. ]+)?(?: \([A-Za-z ]+\))? ?(?:—|–|-|--|―)")
 _CLOSING_PARENTHESIS = re.compile(r" \([^()]{1,40}\)$")
 _PARENTHESIS = re.compile(r" \([^()]{1,40}\)")
-_GOVERNING_PREPOSITIONS = frozenset(("by", "of", "from", "about", "for", "against", "on", "over", "under", "like"))
+_GOVERNING_PREPOSITIONS = frozenset(
+    (
+        "by",
+        "of",
+        "from",
+        "about",
+        "for",
+        "against",
+        "on",
+        "over",
+        "under",
+        "like",
+        "at",
+        "into",
+        "toward",
+        "towards",
+        "than",
+    )
+)
 """Prepositions after which nobody stands who goes on to speak; `with` and `to` do not tell."""
 
 _AGENT = re.compile(r"\b[a-z]+ed by (?:[a-z]+ ){1,3}$")
@@ -63,7 +81,7 @@ _WORD_BEFORE = re.compile(r"([^\s“”\"‘«»(—–,;:]+)(\s+)$")
 _APPOSITION = re.compile(
     r"\s*(?:[,(—–]|--)\s*"
     r"(?:for (?:his|her) part|who|whose|asked|speaking|writing|tweeting|when|a|an|the|now|then|formerly|also|one|"
-    r"his|her|its|[a-z]+ing|\d|[A-Z])"
+    r"his|her|its|[a-z]+ing|[a-z]+ed (?:on|about|by|if|whether|for|with|in|at|to)|\d|[A-Z])"
 )
 _BARE_ROLE = re.compile(r", ((?:[a-z-]+ ){0,3}[a-z-]+)\b")
 _JOINT = re.compile(r"\s*,?\s*\b(who|and|but|then)(?:\s+then)?\s*$")
