@@ -60,12 +60,13 @@ Reason = Literal[
 """Why words are a mention: what of the file, or of the article, decided; `link`: a link that its author wrote."""
 
 
-class Mention(msgspec.Struct, frozen=True, kw_only=True):
+class Mention(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Words that name a person or a term; or could name one of several.
 
     `status` is `resolved` (`entity` is the slug, `candidates` is empty) or `ambiguous` (`entity` is empty).
     `in_gloss_budget` is False for a term's mention that must not be drawn as a link because a rarer or longer one
-    stands within the same dozen words.
+    stands within the same dozen words. A site has hundreds of thousands, which lead to nothing that could lead back: the
+    collector of cycles need not look at them.
     """
 
     block: int
@@ -80,7 +81,7 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     in_gloss_budget: bool = True
 
 
-class Speech(msgspec.Struct, frozen=True, kw_only=True):
+class Speech(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Direct speech with its speaker; the surface includes no quotation marks."""
 
     block: int
