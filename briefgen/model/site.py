@@ -65,8 +65,8 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     `status` is `resolved` (`entity` is the slug, `candidates` is empty) or `ambiguous` (`entity` is empty).
     `in_gloss_budget` is False for a term's mention that must not be drawn as a link because a rarer or longer one
-    stands within the same dozen words. A site has hundreds of thousands, which lead to nothing that could lead back: the
-    collector of cycles need not look at them.
+    stands within the same dozen words. A site has hundreds of thousands, which lead to nothing that could lead back:
+    the collector of cycles need not look at them.
     """
 
     block: int
