@@ -31,7 +31,8 @@ _GIVING = (
 )
 _WITH_A_NOUN = re.compile(
     rf"(?: [a-z]+ly| also| then| later|,[^,]{{1,60}},)? {_GIVING} [^:;,“”\"]{{0,80}}?\b"
-    rf"(?:{'|'.join(speech_verbs.NOUNS.split())}|message|question|pitch|note|line|refrain|theory|point|slogan):"
+    rf"(?:{'|'.join(speech_verbs.NOUNS.split())}|message|question|pitch|note|line|refrain|theory|point|slogan)"
+    r"(?: (?:for|to|about|on|of|as|in) [^,:“”]{1,50})?:"
 )
 """`X had a message for Y:`, `X ended with a plea:`; who received or read one is not whose it is."""
 

@@ -58,10 +58,11 @@ def _speaks(block: SpokenBlock, first: Mention, end: int) -> bool:
 
 
 def _signed(block: SpokenBlock, quoted: Quoted) -> Voice | None:
-    """`‘…’: X`."""
+    """`‘…’: X`; `‘…’: X hits back`."""
     if not block.narration.startswith(": ", quoted.end) or block.narration[: quoted.start].strip():
         return None
-    mention = block.person_ending(len(block.narration.rstrip(" .")))
+    mention = next(iter(block.people_in(quoted.end, len(block.text))), None)
     if mention is None or block.description_start(mention.start, quoted.end + 2) != quoted.end + 2:
         return None
-    return spoken_by(mention)
+    ends = not block.narration[mention.end :].strip(" .")
+    return spoken_by(mention) if ends or _speaks(block, mention, len(block.narration)) else None

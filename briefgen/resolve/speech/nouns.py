@@ -32,7 +32,7 @@ _ISSUED = re.compile(
     r"(?:[a-z-]+ ){0,3}?(?:statement|video|letter|memo|memorandum|post|tweet|message|email|e-mail|note|ad|essay|op-ed|"
     r"column|release|speech|comment|reply|response|order|opinion|dissent|blog)\b(?P<rest>[^,:“\"]{0,60}?)"
     r"(?:,? (?:that|which) (?:said|says|read|reads|stated)|,? (?:saying|reading|stating)| in which (?:he|she) "
-    r"(?:said|wrote|says|writes|called|argued))(?: that)?[,:]?\s*$"
+    r"(?:said|wrote|says|writes|called|argued))(?: that)?(?:,? in part)?[,:]?\s*$"
 )
 """`released a video that said`: whose it is says what follows."""
 

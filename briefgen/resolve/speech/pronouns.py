@@ -149,6 +149,9 @@ class Antecedents:
         for sentence in reversed(block.sentences_before(end)):
             stop = min(sentence.end, end)
             people = block.people_in(sentence.start, stop)
+            asked = block.asked_person(sentence.start, stop)
+            if asked and self.fits(asked, pronoun):
+                return asked
             others = [m for m in people if self._may_be(m, pronoun) and not block.is_aside(m)]
             spoke = [person for at, person in heard if sentence.start < at <= stop + 1]
             speaker, verb = (Voice("person", spoke[-1]), "") if spoke else block.speaker_in(sentence.start, stop)

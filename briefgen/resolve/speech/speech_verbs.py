@@ -100,7 +100,7 @@ call describe dismiss denounce condemn hail praise brand label characterize char
 mock lambast lambaste ridicule deem term dub pronounce criticise criticize liken attack assail bash berate belittle
 bemoan castigate chastise chide commend admonish applaud deplore depict disparage excoriate extol fault hammer hit
 laud lash malign needle pan paint pillory portray rap rebuke rip salute savage scorn skewer slag smear blame
-tout trash troll trumpet upbraid vilify disavow disown reject welcome defend bill cast peg thank
+tout trash troll trumpet upbraid vilify disavow disown reject welcome defend bill cast peg thank compare equate
 """
 """Verbs whose object somebody's words may describe or blame: `X called it “…”`, `X attacked “…”`."""
 

@@ -36,6 +36,11 @@ _OFFICE = re.compile(r"\b[Tt]he (?:(?:Republican|Democratic|GOP|Labour|Conservat
 _OFFICE_AFTER = re.compile(
     r"\s+the ((?:[a-z]+ ){0,2}?[a-z]+)(?=[.,;]|\s+(?:in|on|at|after|during|to|as|when|of)\b|\s*$)"
 )
+_IT_IS = re.compile(r"It (?:(?:is|was|has been) [a-z]+|emerged|appears|seems)")
+"""`It is understood that X told …`: what nobody in particular says of X's words."""
+
+_ASKED = re.compile(r" (?:was|is|were|when) (?:then |also |later )?(?:asked|pressed|questioned|challenged|quizzed)\b")
+_DOER_ASIDE = re.compile(r"(?P<at>(?:The|the) (?P<who>(?:[a-z-]+ ){0,3}[a-z]+)), [^,“”]{3,80},")
 _OPENING_DOER = re.compile(r"(?:(?<=[.!?”\"] )|(?<=[.!?”\"])|\A|(?<=, ))(?:The|the) ((?:[A-Z]?[a-z-]+ ){1,3}[a-z]+)")
 _GOES_ON = frozenset(("of", "for", "in", "at", "to", "and", "who", "from", "or", "elect", "general", "designate"))
 _MAX_OFFICE = 40
@@ -119,6 +124,11 @@ class SpokenBlock(NarratedBlock):
         opens = not lead or lead.endswith(",") or lead in _CONJUNCTIONS or _DATELINE.fullmatch(lead) is not None
         return held[0].entity if opens else ""
 
+    def asked_person(self, start: int, end: int) -> str:
+        """Who the sentence from `start` to `end` says was asked, and so speaks next: `X was asked by a reporter …`."""
+        person = self.opening_person(start, end)
+        return person if person and _ASKED.match(self.narration, self.people_in(start, end)[0].end) else ""
+
     def opening_doer(self, start: int, end: int) -> Voice:
         """Whom the sentence from `start` to `end` has as its subject by a noun: `In that vein, the admiral …`."""
         for match in _OPENING_DOER.finditer(self.narration, start, end):
@@ -156,6 +166,8 @@ class SpokenBlock(NarratedBlock):
         doer = self._doer(end, start)
         if doer is not None:
             return doer
+        if self.is_headline and self.narration[end - 1 : end] == ",":
+            return self._opening_subject(start, end - 1)
         if self.narration[max(end - 1, 0) : end] in (",", ")", "—", "–") and end > start:
             return self._before_apposition(start, end)
         joint = _JOINT.search(self.narration, start, end)
@@ -203,7 +215,7 @@ class SpokenBlock(NarratedBlock):
             return spoken_by(held[-1])
         described = [m for m in held if self._is_described_after(m, end) and self._is_subject(m, start)]
         if not described or end - described[0].end > _MAX_APPOSITION:
-            return OTHER
+            return OTHER if held else self._doer_before_aside(start, end)
         first = described[0]
         lead = self.narration[start : self.description_start(first.start, start)].rstrip()
         opens = not lead.strip(' ,“"') or lead.endswith(",") or lead in _CONJUNCTIONS
@@ -212,6 +224,15 @@ class SpokenBlock(NarratedBlock):
         )
         alone = len({m.entity for m in held}) == 1
         return spoken_by(first) if clear and (alone or (opens and first is held[0])) else OTHER
+
+    def _doer_before_aside(self, start: int, end: int) -> Voice:
+        """`The president, visibly shaken, said`."""
+        match = _DOER_ASIDE.fullmatch(self.narration[start:end].strip())
+        if match is None or not is_doer(match["who"].rsplit(" ", 1)[-1]):
+            return OTHER
+        if is_office(match["who"]):
+            return Voice("office", word=match["who"], at=start)
+        return Voice("described", word=match["at"], at=start)
 
     def _is_described_after(self, mention: Mention, end: int) -> bool:
         """Whether a comma after the name leads in who that is: `X, a former analyst`, `X, legal director for Y`."""
@@ -226,7 +247,7 @@ class SpokenBlock(NarratedBlock):
         left = self.narration[start:begin].rstrip(" ")
         if not left or left[-1] in ",;:—–(“”\"‘’'«»…-":
             return not _is_list(left, self, start)
-        if self.is_described(start, mention.start):
+        if _IT_IS.fullmatch(left) or self.is_described(start, mention.start):
             return True
         word = re.split(r"[\s“”\"(]", left)[-1].lower().strip(".")
         if word in ("and", "or", "nor"):
