@@ -27,7 +27,8 @@ class Roles(msgspec.Struct, frozen=True, eq=False, gc=False):
 
     `full` are forms that name a person in full or by an epithet, `terms` those of terms; `family` are the owners of the
     family name, `short` of a short name or a name of one word (`one_word` where there is one of these), `nots` of a
-    phrase that is not its owner. `reason` is why a full name is found. `key` is the spelling in lower case.
+    phrase that is not its owner. `reason` is why a full name is found. `key` is the spelling in lower case. `dotted`: a
+    full stop after it belongs to the name.
     """
 
     full: tuple[Form, ...]
@@ -40,6 +41,7 @@ class Roles(msgspec.Struct, frozen=True, eq=False, gc=False):
     reason: Reason = "full name"
     key: str = ""
     plain: Plain = ""
+    dotted: bool = False
 
     @classmethod
     def of(cls, forms: tuple[Form, ...], surface: str, *, is_acronym: bool) -> "Roles":
@@ -47,18 +49,20 @@ class Roles(msgspec.Struct, frozen=True, eq=False, gc=False):
         owners: dict[FormRole, set[int]] = {}
         for form in forms:
             owners.setdefault(form.role, set()).add(form.owner)
+        dotted = "." in [form.text[-1] for form in forms]
         full = () if owners.keys().isdisjoint(_REASONS) else tuple(form for form in forms if form.role in _REASONS)
         return cls(
             full=full,
             terms=tuple(form for form in forms if form.role == "term") if "term" in owners else (),
-            family=_in_order(owners, "family"),
-            short=_in_order(owners, "short", "one word"),
-            nots=_in_order(owners, "not"),
+            family=_in_order(owners.get("family")),
+            short=_in_order(owners.get("short", set()) | owners.get("one word", set())),
+            nots=_in_order(owners.get("not")),
             one_word="one word" in owners,
             text=forms[0].text,
-            reason=reason_of(full),
+            reason=reason_of(full) if full else "full name",
             key=surface.lower(),
-            plain=_plain(forms, owners, surface, is_acronym=is_acronym),
+            plain="" if dotted else _plain(forms, owners, surface, is_acronym=is_acronym),
+            dotted=dotted,
         )
 
     @property
@@ -89,17 +93,18 @@ def reason_of(full: tuple[Form, ...]) -> Reason:
 
 def _plain(forms: tuple[Form, ...], owners: dict[FormRole, set[int]], surface: str, *, is_acronym: bool) -> Plain:
     low = surface.lower()
-    if "not" in owners or low in MONTH_NAMES or len(low) != len(surface) or not parts_words(surface):
+    if "not" in owners or low in MONTH_NAMES or len(low) != len(surface):
         return ""
-    if "." in [form.text[-1] for form in forms]:
+    if not (surface.isascii() or parts_words(surface)):
         return ""
     if "term" in owners:
         kinds = {_plain_term(form.text, surface, is_acronym=is_acronym) for form in forms}
         return kinds.pop() if len(kinds) == len(owners) == len(owners["term"]) == 1 else ""
-    full = [owners[role] for role in _REASONS if role in owners]
-    if surface.isupper() or (full and len(set.union(*full)) > 1):
+    if surface.isupper():
         return ""
-    return "full name" if full else "bare name"
+    if owners.keys().isdisjoint(_REASONS):
+        return "bare name"
+    return "full name" if len(set.union(*(owners[role] for role in _REASONS if role in owners))) == 1 else ""
 
 
 def _plain_term(text: str, surface: str, *, is_acronym: bool) -> Plain:
@@ -110,6 +115,5 @@ def _plain_term(text: str, surface: str, *, is_acronym: bool) -> Plain:
     return "acronym" if is_acronym else "words" if " " in text else "word"
 
 
-def _in_order(owners: dict[FormRole, set[int]], *roles: FormRole) -> tuple[int, ...]:
-    found = [owners[role] for role in roles if role in owners]
-    return tuple(sorted(set.union(*found))) if found else ()
+def _in_order(owners: set[int] | None) -> tuple[int, ...]:
+    return tuple(sorted(owners)) if owners else ()

@@ -101,8 +101,9 @@ class Scanner:
                 agreed = self._agree(pattern, surface, english=page.english)
             if agreed.is_small:
                 small.add(surface)
-            if agreed.roles is not None:
-                found.append(Hit(start, end + (agreed.dotted and text.startswith(".", end)), agreed.roles))
+            roles = agreed.roles
+            if roles is not None:
+                found.append(Hit(start, end + (roles.dotted and text.startswith(".", end)), roles))
         return Scan(found, small)
 
     def _agree(self, pattern: int, surface: str, *, english: bool) -> "_Agreed":
@@ -112,29 +113,21 @@ class Scanner:
             for spelling in self._spellings[pattern]
             if (english or not spelling.english) and agrees(surface, spelling.text, acronym=spelling.acronym)
         ]
-        forms = tuple(form for spelling in agreeing for form in spelling.forms)
-        is_acronym = any(spelling.acronym for spelling in agreeing)
+        forms = tuple([form for spelling in agreeing for form in spelling.forms])
+        is_acronym = True in [spelling.acronym for spelling in agreeing]
         known = self._known[english]
         if len(known) >= _MAX_KNOWN:
             known.clear()
-        known[surface] = _Agreed(
-            pattern=pattern,
-            roles=Roles.of(forms, surface, is_acronym=is_acronym) if forms else None,
-            dotted=any(spelling.text[-1] == "." for spelling in agreeing),
-            is_small=surface.islower(),
-        )
-        return known[surface]
+        roles = Roles.of(forms, surface, is_acronym=is_acronym) if forms else None
+        known[surface] = agreed = _Agreed(pattern, roles, surface.islower())
+        return agreed
 
 
-class _Agreed(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """What some letters may stand for as a pattern, if anything, and whether a full stop after them is the name's.
-
-    `is_small`: all of them are small.
-    """
+class _Agreed(msgspec.Struct, frozen=True, gc=False):
+    """What some letters may stand for as a pattern, if anything; `is_small`: all of them are small."""
 
     pattern: int
     roles: Roles | None
-    dotted: bool
     is_small: bool
 
 
