@@ -23,14 +23,28 @@ _PRONOUN = re.compile(
 """`She pressed the point:`; who returned something is another than who is meant at first sight."""
 
 
+_SPEAKING_OUT = re.compile(
+    r"(?: [a-z]+ly| also| then| later| too)? (?:(?:took|takes) (?:aim|issue|exception)|begged to differ|"
+    r"(?:hit|hits) (?:out|back)|lash(?:ed|es) out|struck back|weigh(?:ed|s) in|piled on|chimed in|doubl(?:ed|es) down|"
+    r"went further|held nothing back|(?:did not|didn['’]t) (?:hold back|mince words)|(?:minced|minces) no words|"
+    r"pulled no punches|cut in|(?:shot|fired|fires|shoots) back|(?:tore|lit|laid|ripped|tears|lays|rips) into|"
+    r"waved off|brushed (?:off|aside)|shrugged off|played down|push(?:ed|es) back|scoff(?:ed|s) at|laughed off|"
+    r"(?:poked|made) fun (?:at|of)|had (?:choice|harsh|strong|kind|warm|stern) words|spoke up|stood firm|left no doubt|"
+    r"(?:made|makes) (?:it |himself |herself )?(?:clear|plain)|made no secret|drew a line|"
+    r"struck a \S+ (?:tone|note)|set the record straight|got right to the point|(?:sums|summed) (?:it )?up)\b"
+    r"[^,:“”]{0,60}:"
+)
+"""`X took aim at Y:`: what somebody does by words that then follow."""
+
 _OPENING = re.compile(r"(He|She)\b")
+_ASIDE = re.compile(r",[^,:]{1,100},|, (?:D|R)-[A-Z][\w.]+,| \([^()]{1,30}\)")
 _GIVING = (
     r"(?:had|has|gave|gives|offered|offers|made|makes|issued|issues|delivered|delivers|sent|sends|posted|posts|used|uses|"
     r"repeated|repeats|sounded|sounds|added|adds|ended|ends|closed|closes|opened|opens|began|begins|concluded|concludes|"
     r"finished|left|came back|returned|responded|replied|rolled out|is rolling out|came up|made clear)"
 )
 _WITH_A_NOUN = re.compile(
-    rf"(?: [a-z]+ly| also| then| later|,[^,]{{1,60}},)? {_GIVING} [^:;,“”\"]{{0,80}}?\b"
+    rf"(?: [a-z]+ly| also| then| later)? {_GIVING} [^:;,“”\"]{{0,80}}?\b"
     rf"(?:{'|'.join(speech_verbs.NOUNS.split())}|message|question|pitch|note|line|refrain|theory|point|slogan)"
     r"(?: (?:for|to|about|on|of|as|in) [^,:“”]{1,50})?:"
 )
@@ -52,7 +66,11 @@ def _with_a_noun(block: SpokenBlock, start: int, end: int) -> Voice | None:
         return Voice("pronoun", word=pronoun[1].lower(), at=start)
     for first in block.people_in(start, end):
         lead = block.narration[start : block.description_start(first.start, start)].rstrip()
-        if lead[-1:] in ("", ",") and _WITH_A_NOUN.fullmatch(stem, first.end - start):
+        after = first.end - start
+        aside = _ASIDE.match(stem, after)
+        after = aside.end() if aside else after
+        leads_in = _WITH_A_NOUN.fullmatch(stem, after) or _SPEAKING_OUT.fullmatch(stem, after)
+        if lead[-1:] in ("", ",") and leads_in:
             return spoken_by(first)
     return None
 

@@ -82,6 +82,13 @@ _TAG_ENDS = re.compile(
 )
 """What may follow the verb of a tag that closes a sentence."""
 
+_HOW = re.compile(
+    r",? (?:is|was) how (?P<who>[^,.;“”]{2,60}?)"
+    r"(?P<verb>(?:describe[ds]|put|puts|called|calls|summed|sums|characteri[sz]e[ds]|explained|explains|saw|sees|"
+    r"remembers|remembered|recalls|recalled|phrased)\b)"
+)
+"""`“…” is how X put it`."""
+
 _DASH = re.compile(r"\s*(?:—|–|--)(?=\s*[A-Z])")
 _TOUCHING = re.compile(r"(?:[,:]|\bthat|\bdass|\bque|\bche|\bdat)?\s*$")
 
@@ -128,6 +135,9 @@ def _after(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     dash = _DASH.match(block.narration, quoted.end, end)
     if dash:
         return _signature(block, dash.end(), end)
+    how = _HOW.match(block.narration, quoted.end, end)
+    if how is not None:
+        return block.subject_of(how.start("verb"), how.start("who"))._replace(tagged=True)
     start = quoted.end
     tag = LANGUAGE_TAGS.get(block.language) if can_be_tagged_after(block, quoted) else None
     source = _ACCORDING.match(block.narration, start, end) or (tag.match(block.narration, start, end) if tag else None)

@@ -94,6 +94,11 @@ _PROGRESSIVE += (
     r"was careful|is careful) to (?:say|add|tell|argue|claim|insist|joke|warn|note|explain|suggest|write|"
     r"stress|declare|predict|complain|boast|describe|call)\b"
 )
+_PROGRESSIVE += (
+    r"|\b(?:was|were|is|been|(?:can|could|may) be) "
+    r"(?:caught|heard|seen|recorded|filmed|videotaped|overheard|taped|shown) "
+    r"(?:[^,“”\".]{0,40} )?(?:saying|telling|asking|calling|shouting|yelling|boasting|bragging|joking|arguing)\b"
+)
 """`He’s claiming …`, `he would say …`: verbs of saying of two words."""
 
 _PHRASE_OR_WORD = re.compile(rf"(?P<progressive>{_PROGRESSIVE})|\b(?:{'|'.join(_PHRASES)})\b|[^\W\d_]+")
