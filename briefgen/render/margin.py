@@ -138,12 +138,12 @@ class _RowInMaking:
         """Fold notes of the pile, the longest first, until it ends at `line` or not far below it."""
         if len(self._pile) > _LARGEST_PILE:
             return
-        for fold, shown in enumerate(FOLDS):
+        for fold in range(len(FOLDS)):
             for placing in sorted(self._pile, key=lambda placing: -placing.saving(fold)):
                 if self._margin - line <= _SLACK:
                     return
                 if placing.saving(fold):
-                    self._fold(placing, placing.room.folded[fold], shown)
+                    self._fold(placing, placing.room.folded[fold], placing.room.shown[fold])
 
     def _fold(self, placing: _Placing, height: int, shown: int) -> None:
         """Fold a note, unless that does not help those below it."""

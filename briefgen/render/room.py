@@ -88,10 +88,14 @@ def _block_height(block: RichBlock, lines: int) -> float:
 
 
 class NoteRoom(NamedTuple):
-    """How many half lines a note is likely to take: whole, and folded to so many lines of its text as in `FOLDS`."""
+    """How many half lines a note is likely to take: whole, and folded to the lines of its text that are `shown`.
+
+    These are as many as in `FOLDS`; of a shorter text, all of them, and one for the words that unfold the note.
+    """
 
     whole: int
     folded: tuple[int, ...]
+    shown: tuple[int, ...]
 
 
 def note_room(note: NoteView) -> NoteRoom:
@@ -99,8 +103,9 @@ def note_room(note: NoteView) -> NoteRoom:
     lines = [_lines(plain(block.nodes)) for block in note.text]
     text = sum(_NOTE_LINE * count + _BELOW_BLOCK for count in lines)
     whole = math.ceil((_NOTE_FRAME + text + _rest_height(note)) / _HALF_LINE)
-    folded = (math.ceil((_NOTE_FRAME + _NOTE_LINE * min(sum(lines), shown)) / _HALF_LINE) for shown in FOLDS)
-    return NoteRoom(whole, tuple(min(whole, height) for height in folded))
+    shown = tuple(min(sum(lines) + 1, most) for most in FOLDS)
+    folded = (math.ceil((_NOTE_FRAME + _NOTE_LINE * count) / _HALF_LINE) for count in shown)
+    return NoteRoom(whole, tuple(min(whole, height) for height in folded), shown)
 
 
 def _rest_height(note: NoteView) -> int:

@@ -109,6 +109,25 @@ def test_a_note_that_would_part_the_text_shows_its_first_lines_and_the_rest_with
     assert overlaps(boxes) == []
 
 
+COVERED = """() => [...document.querySelectorAll('.note.folded')].filter(note => {
+  const text = note.querySelector('.note-text'), range = document.createRange(), lines = [];
+  const label = note.querySelector('.when-folded').getBoundingClientRect();
+  const words = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  while (words.nextNode()) { range.selectNode(words.currentNode); lines.push(...range.getClientRects()); }
+  return lines.some(line => line.right > label.left && line.bottom > label.top + 3 && line.top < label.bottom - 3);
+}).map(note => note.id)"""
+
+
+@WIDE
+@pytest.mark.parametrize("size", ["100%", "130%"])
+def test_what_unfolds_a_note_covers_none_of_its_words(visit, article, width, size):
+    page = visit(article, width=width).page
+    page.evaluate("size => { document.documentElement.style.fontSize = size; }", size)
+
+    assert page.locator(".note.folded").count() > 1
+    assert page.evaluate(COVERED) == []
+
+
 def test_a_folded_note_is_unfolded_by_keyboard(visit, article):
     page = visit(article).page
     box = page.locator(".note.folded .unfold input").first

@@ -51,6 +51,14 @@ def test_all_that_a_note_tells_takes_room():
     assert {what for what, more in told.items() if note_room(a_note(1, **more)).whole <= plainest} == set()
 
 
+def test_a_folded_note_of_few_lines_shows_them_all_and_has_a_line_for_what_unfolds_it():
+    many = tuple(a_thing("person", f"p{number}", "A Long Name Indeed", number) for number in range(9))
+    room = note_room(a_note(9, text=text("A long sentence. " * 4), people=many))
+
+    assert room.shown == (3, 2)
+    assert room.whole > room.folded[0] > room.folded[1]
+
+
 def test_a_folded_note_takes_its_first_lines_however_long_it_is():
     long, longer = (note_room(a_note(1, text=text("A long sentence. " * times))) for times in (40, 80))
 
