@@ -82,9 +82,10 @@ class NarratedBlock:
         index = max(bisect.bisect_right(self._begins, at) - 1, 0)
         return self._sentences[index] if self._sentences else Span(start=0, end=len(self.text))
 
-    def sentences_before(self, end: int) -> tuple[Span, ...]:
-        """The sentences of the narration that begin before `end`, in order."""
-        return self._sentences[: bisect.bisect_left(self._begins, end)]
+    def sentences_before(self, end: int, since: int = 0) -> tuple[Span, ...]:
+        """The sentences of the narration that begin before `end` and not before `since`, in order."""
+        first = bisect.bisect_left(self._begins, since) if since > 0 else 0
+        return self._sentences[first : bisect.bisect_left(self._begins, end)]
 
 
 def _with_plain_verbs(headline: str) -> str:

@@ -21,24 +21,26 @@ class Offices:
     def __init__(self, blocks: Sequence[SpokenBlock]) -> None:
         """Nothing is looked up before an office is asked for."""
         self._blocks = blocks
-        self._holders: dict[tuple[str, int], str] = {}
+        self._holders: dict[tuple[str, int], set[str] | None] = {}
 
     def holder(self, office: str, index: int) -> str:
         """The one person whom the text names with `office` (in lower case) up to the block at `index`.
 
         Empty where it is nobody, or several.
         """
-        found = self._holders.get((office, index))
-        if found is None:
-            named = self._named_with(office, index)
-            found = next(iter(named)) if named is not None and len(named) == 1 else ""
-            self._holders[office, index] = found
-        return found
+        named = self._held_by(office, index)
+        return next(iter(named)) if named is not None and len(named) == 1 else ""
 
     def is_held(self, office: str, index: int) -> bool:
         """Whether the text up to the block at `index` names anybody with `office`, on file or not."""
-        named = self._named_with(office, index)
+        named = self._held_by(office, index)
         return named is None or bool(named)
+
+    def _held_by(self, office: str, index: int) -> set[str] | None:
+        key = (office, index)
+        if key not in self._holders:
+            self._holders[key] = self._named_with(office, index)
+        return self._holders[key]
 
     def _named_with(self, office: str, index: int) -> set[str] | None:
         """The people before or after whose names the text has the office; None where a stranger has it."""

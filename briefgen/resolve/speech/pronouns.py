@@ -21,6 +21,9 @@ _SAID = re.compile(
 MAX_BACK = 1500
 """How many characters of a block before a pronoun are read for whom it can mean."""
 
+_MAX_HEARD = 40
+"""How many of a block's quotations before a pronoun are looked at for who spoke."""
+
 _MAX_BLOCKS = 3
 """How many blocks back a pronoun reaches over those that name nobody."""
 
@@ -146,14 +149,14 @@ class Antecedents:
         Empty where that sentence leaves it open, unless it has only the one who speaks in the text so far; None where
         no sentence has anybody.
         """
-        for sentence in reversed(block.sentences_before(end)):
+        for sentence in reversed(block.sentences_before(end, end - MAX_BACK)):
             stop = min(sentence.end, end)
             people = block.people_in(sentence.start, stop)
             asked = block.asked_person(sentence.start, stop)
             if asked and self.fits(asked, pronoun):
                 return asked
             others = [m for m in people if self._may_be(m, pronoun) and not block.is_aside(m)]
-            spoke = [person for at, person in heard if sentence.start < at <= stop + 1]
+            spoke = [person for at, person in heard[-_MAX_HEARD:] if sentence.start < at <= stop + 1]
             speaker, verb = (Voice("person", spoke[-1]), "") if spoke else block.speaker_in(sentence.start, stop)
             if speaker.kind == "pronoun" and speaker.word == pronoun:
                 continue

@@ -27,6 +27,9 @@ _MAX_APPOSITION = 180
 _MAX_CLAUSE = 400
 """How many characters before a verb, or after it, its subject is looked for in."""
 
+_MAX_BETWEEN = 100
+"""How many characters of adverbs may stand between a speaker and the verb."""
+
 _MAX_DESCRIPTION = 14
 """How many words may describe a speaker before the name."""
 
@@ -151,9 +154,10 @@ class SpokenBlock(NarratedBlock):
     def subject_of(self, verb: int, start: int) -> Voice:
         """Who is the subject of the verb of saying at `verb`, looking back as far as `start`."""
         start = max(start, verb - _MAX_CLAUSE)
-        before = self.narration[start:verb]
+        near = max(start, verb - _MAX_BETWEEN)
+        before = self.narration[near:verb]
         match = BETWEEN.search(before)
-        end = start + len(before[: match.start()].rstrip()) if match else verb
+        end = near + len(before[: match.start()].rstrip()) if match else verb
         pronoun = _PRONOUN.search(self.narration, start, end)
         if pronoun:
             return Voice("pronoun", word=pronoun[1].lower(), at=pronoun.start())

@@ -42,3 +42,10 @@ def test_a_long_paragraph_of_tags_takes_time_in_proportion() -> None:
     reading = Reading(blocks=(a_block(text),))
 
     assert len(find_speech(reading, find_mentions(reading, LEXICON).mentions, LEXICON)) == 3_000
+
+
+def test_a_long_paragraph_of_pronouns_is_read_back_only_so_far() -> None:
+    text = "Mike Pence came. " + "He left. She was heard in the hall saying “one two three four.” " * 1_500
+    reading = Reading(blocks=(a_block(text),))
+
+    assert find_speech(reading, find_mentions(reading, LEXICON).mentions, LEXICON) == ()
