@@ -20,11 +20,12 @@ def ration(mentions: tuple[Mention, ...], reading: Reading, lexicon: Lexicon) ->
     Only mentions that the term's linking rule would draw compete. The term that is rarer in the text wins, then the
     longer one, then the earlier. Two drawn ones are at least `gloss_words` words apart, counted over the whole text.
     """
-    if not reading.is_source or lexicon.gloss_words < 2 or not any(mention.kind == "term" for mention in mentions):
+    terms = [mention for mention in mentions if mention.kind == "term"]
+    if not reading.is_source or lexicon.gloss_words < 2 or not terms:
         return mentions
-    rarity = Counter(mention.entity for mention in mentions if mention.kind == "term")
+    rarity = Counter([mention.entity for mention in terms])
     words = _Words(reading)
-    rivals = _rivals(mentions, reading, lexicon)
+    rivals = _rivals(terms, reading, lexicon)
     order = sorted(rivals, key=lambda m: (rarity[m.entity], m.start - m.end, m.block, m.start))
     drawn: set[tuple[int, int]] = set()
     places: list[int] = []
@@ -35,10 +36,12 @@ def ration(mentions: tuple[Mention, ...], reading: Reading, lexicon: Lexicon) ->
             insort(places, word)
             drawn.add((mention.block, mention.start))
     return tuple(
-        mention
-        if mention.kind == "person" or (mention.block, mention.start) in drawn
-        else msgspec.structs.replace(mention, in_gloss_budget=False)
-        for mention in mentions
+        [
+            mention
+            if mention.kind == "person" or (mention.block, mention.start) in drawn
+            else msgspec.structs.replace(mention, in_gloss_budget=False)
+            for mention in mentions
+        ]
     )
 
 
@@ -61,13 +64,13 @@ def _rules(lexicon: Lexicon) -> dict[str, LinkRule]:
     return {term.id: term.link for term in lexicon.terms}
 
 
-def _rivals(mentions: tuple[Mention, ...], reading: Reading, lexicon: Lexicon) -> list[Mention]:
+def _rivals(terms: list[Mention], reading: Reading, lexicon: Lexicon) -> list[Mention]:
     rules = _rules(lexicon)
     seen: set[tuple[str, int]] = set()
     rivals = []
-    for mention in mentions:
+    for mention in terms:
         rule = rules.get(mention.entity, "none")
-        if mention.kind == "person" or rule == "none" or _in_mark(mention, reading):
+        if rule == "none" or _in_mark(mention, reading):
             continue
         key = (mention.entity, 0 if rule == "first-in-page" else mention.block)
         if rule == "all" or key not in seen:
