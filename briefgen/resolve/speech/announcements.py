@@ -36,6 +36,13 @@ _SPEAKING_OUT = re.compile(
 )
 """`X took aim at Y:`: what somebody does by words that then follow."""
 
+_OTHERS_WORDS = re.compile(
+    r"\b(?:from|by)\b|['’]s? (?:[a-z]+ ){0,2}[a-z]+:$|\bold\b|"
+    r"\b(?:off|with|at|into|about|aside|of) (?:an?|the|one|this|that|his|her) (?:[a-z]+ ){0,2}"
+    r"(?:headlines?|signs?|banners?|posters?|questions?|letters?|reports?|story|stories|posts?|tweets?|notes?|claims?)\b"
+)
+"""What says that the words after the colon are another's: `waved off a question:`, `her critics’ complaints:`."""
+
 _OPENING = re.compile(r"(He|She)\b")
 _ASIDE = re.compile(r",[^,:]{1,100},|, (?:D|R)-[A-Z][\w.]+,| \([^()]{1,30}\)")
 _GIVING = (
@@ -70,7 +77,7 @@ def _with_a_noun(block: SpokenBlock, start: int, end: int) -> Voice | None:
         aside = _ASIDE.match(stem, after)
         after = aside.end() if aside else after
         leads_in = _WITH_A_NOUN.fullmatch(stem, after) or _SPEAKING_OUT.fullmatch(stem, after)
-        if lead[-1:] in ("", ",") and leads_in:
+        if lead[-1:] in ("", ",") and leads_in and not _OTHERS_WORDS.search(stem, after):
             return spoken_by(first)
     return None
 

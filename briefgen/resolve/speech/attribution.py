@@ -57,6 +57,10 @@ _BELONGS = re.compile(r"(?:\b(?:the|a|an|his|her|its|their|our|my|this|that)|['�
 
 _COMMA = re.compile(r"\s*,?\s*")
 _AUXILIARY = re.compile(r"\s*,?\s*(?:(?:a|ha|hat|ont|avait|had|has)\b)?")
+_PASSING_ON = frozenset(("posted", "posts", "tweeted", "tweets", "sent", "sends"))
+_FROM_ANOTHER = re.compile(r"\b(?:from|by) [^:]*:\s*$")
+"""`posted a note from a supporter:`."""
+
 _GOING_ON = frozenset(("added", "adds", "continued", "continues", "went on"))
 _UNSAID = re.compile(
     r"(?:\b(?:never|not|whether|if)|n['’]t)(?: (?:he|she|they|(?:[A-Z][\w.’'-]+ ?){1,3}))?"
@@ -232,6 +236,8 @@ def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | No
     if touching != (_TOUCHING.fullmatch(between) is not None or before.rstrip().endswith((":", ","))):
         return None
     if QUOTING.search(between) or BORROWED.search(between) or (not touching and is_naming(block, quoted, between)):
+        return OTHER
+    if verb.group() in _PASSING_ON and _FROM_ANOTHER.search(between):
         return OTHER
     if _is_denied(block, start, verb, before) or _UNSAID.search(block.narration, start, verb.start()):
         return OTHER

@@ -23,12 +23,19 @@ _REMARK = re.compile(rf" (?:[a-z-]+ )?(?:{_NOUN})\b")
 REMARKED = re.compile(rf"\b(?:{_NOUN})\s*:\s*$")
 """A noun of saying before a colon."""
 
+_NAMED_SO = re.compile(
+    r" (?:campaign|slogan|label|movement|program|programme|policy|rule|law|act|myth|narrative|theory|rhetoric|crowd|"
+    r"hashtag|chants?|ads?|signs?|jokes?|lists?|clause|provision|doctrine|approach|strategy|pledge|mantra)\b"
+)
+_THE = re.compile(r"\b(?:the|an?|this|that|his|her|its|their|those|these)\s*$|['’]s?\s*$")
+"""`the “make every clock run” campaign`: a name, not what somebody says of it."""
+
 _BELONGS = re.compile(r"(?:\b(?:his|her|their|its)|['’]s?)\s*$")
 
 
 _ISSUED = re.compile(
     r"\b(?P<verb>issued|released|posted|published|sent|wrote|distributed|circulated|penned|signed|recorded|made|gave|"
-    r"delivered|filed|issues|releases|posts|sends|writes|shared|uploaded|drafted) (?:an?|the|his|her|another|one) "
+    r"delivered|filed|issues|releases|posts|sends|writes|uploaded|drafted) (?:an?|the|his|her|another|one) "
     r"(?:[a-z-]+ ){0,3}?(?:statement|video|letter|memo|memorandum|post|tweet|message|email|e-mail|note|ad|essay|op-ed|"
     r"column|release|speech|comment|reply|response|order|opinion|dissent|blog)\b(?P<rest>[^,:“\"]{0,60}?)"
     r"(?:,? (?:that|which) (?:said|says|read|reads|stated)|,? (?:saying|reading|stating)| in which (?:he|she) "
@@ -44,6 +51,8 @@ def noun_voice(block: SpokenBlock, quoted: Quoted, start: int) -> Voice | None:
     before = block.narration[start : quoted.start]
     if _REMARK.match(block.narration, quoted.end) and _BELONGS.search(before):
         return OTHER
+    if _NAMED_SO.match(block.narration, quoted.end) and _THE.search(before):
+        return OTHER
     issued = _ISSUED.search(before)
     if issued is not None and not _ANOTHERS.search(issued["rest"]):
         return block.subject_of(start + issued.start("verb"), start)
@@ -51,6 +60,8 @@ def noun_voice(block: SpokenBlock, quoted: Quoted, start: int) -> Voice | None:
     if match is None:
         return _in_the_words_of(block, quoted, start)
     owner = block.person_ending(start + match.start())
+    if "’" in match["rest"] or "'" in match["rest"]:
+        return None
     tells = _SO_IT_SAID.fullmatch(match["rest"]) is not None
     if not tells and (not _LEADS_IN.fullmatch(match["rest"]) or _has_verb(block, start + match.start("rest"), quoted)):
         return None

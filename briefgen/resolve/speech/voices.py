@@ -42,7 +42,11 @@ _OFFICE_AFTER = re.compile(
 _IT_IS = re.compile(r"It (?:(?:is|was|has been) [a-z]+|emerged|appears|seems)")
 """`It is understood that X told …`: what nobody in particular says of X's words."""
 
-_ASKED = re.compile(r" (?:was|is|were|when) (?:then |also |later )?(?:asked|pressed|questioned|challenged|quizzed)\b")
+_ASKED = re.compile(
+    r" (?:was|is|were) (?:then |also |later )?(?:asked|questioned|quizzed|"
+    r"(?:pressed|challenged) (?:on|about|if|whether))\b"
+    r"(?![^.]* by [^.]*[A-Z])"
+)
 _DOER_ASIDE = re.compile(r"(?P<at>(?:The|the) (?P<who>(?:[a-z-]+ ){0,3}[a-z]+)), [^,“”]{3,80},")
 _OPENING_DOER = re.compile(r"(?:(?<=[.!?”\"] )|(?<=[.!?”\"])|\A|(?<=, ))(?:The|the) ((?:[A-Z]?[a-z-]+ ){1,3}[a-z]+)")
 _GOES_ON = frozenset(("of", "for", "in", "at", "to", "and", "who", "from", "or", "elect", "general", "designate"))
