@@ -68,7 +68,7 @@ _UNSAID = re.compile(
 )
 """What before a verb leaves open whether the words were said: `never said “…”`, `whether he had said “…”`."""
 
-_NEXT_CLAUSE = re.compile(r"(?:and|but|though|although) (?:he|she|they|it) ")
+_NEXT_CLAUSE = re.compile(r"(?:and|but|though|although) (?:(?:he|she|they|it) |[a-z]+ed\b|said\b|says\b)")
 """What begins a clause of its own, which says nothing of the words before it: `“…,” but he denied …`."""
 
 _ADJECTIVAL = re.compile(
@@ -241,10 +241,10 @@ def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | No
         return OTHER
     if _is_denied(block, start, verb, before) or _UNSAID.search(block.narration, start, verb.start()):
         return OTHER
-    if not touching and _is_somebody_elses(block, verb.end(), quoted.start):
-        return OTHER
     if verb.group() in DESCRIBING and PARTICIPLE.search(between):
         return None
+    if not touching and _is_somebody_elses(block, verb.end(), quoted.start):
+        return OTHER
     if verb.group() in DESCRIBING and not (
         _is_own(block, quoted, verb, before) if touching else _describes_plainly(block, verb.end(), quoted)
     ):

@@ -13,6 +13,7 @@ from briefgen.model.site import Mention
 from briefgen.resolve.names.honorifics import SPELT_OUT
 from briefgen.resolve.names.lexicon import Lexicon
 from briefgen.resolve.speech.descriptions import is_doer
+from briefgen.resolve.speech.states import party_and_state
 from briefgen.resolve.speech.voices import SpokenBlock
 
 
@@ -185,6 +186,9 @@ def _in_text(block: SpokenBlock, mention: Mention) -> Iterator[_Description]:
     led_in = _LED_IN.search(block.narration, max(mention.start - _MAX_TITLE, 0), mention.start)
     if led_in and block.narration.startswith(",", mention.end):
         yield from _described(led_in[1])
+    seat = party_and_state(block.narration, mention.end)
+    if seat is not None:
+        yield _Description(seat[0], seat[1], on_file=False)
     of = _OF.match(block.narration, mention.end)
     if of:
         yield _Description("", frozenset((of[1].lower(),)), on_file=False)

@@ -43,11 +43,27 @@ _PROFESSIONS = frozenset(
         *("mogul", "tycoon", "magnate", "heir", "heiress", "native", "baron", "buff", "guru", "icon", "legend"),
         *("quarterback", "pitcher", "goalkeeper", "striker", "boxer", "rapper", "composer", "conductor", "dancer"),
         *("designer", "developer", "engineer", "architect", "chef", "pilot", "astronaut", "priest", "preacher"),
-        *("democrat", "republican", "contender", "challenger", "incumbent", "hopeful", "frontrunner", "front-runner"),
+        *(
+            "democrat",
+            "republican",
+            "independent",
+            "socialist",
+            "libertarian",
+            "progressive",
+            "contender",
+            "challenger",
+            "incumbent",
+            "hopeful",
+            "frontrunner",
+            "front-runner",
+        ),
         *("defendant", "plaintiff", "dictator", "ruler", "monarch", "showman", "entrepreneur", "explorer", "surgeon"),
         *("lecturer", "teenager", "trainer", "banker", "trader", "broker", "investor", "financier", "philosopher"),
     )
 )
+_PARTIES = frozenset(("Republican", "Democrat", "Independent", "Tory", "Conservative", "Liberal", "Socialist"))
+"""What somebody may be called by a noun with a capital."""
+
 _PROFESSION = re.compile(
     r"[a-z-]+(?:ist|ician|ographer|woman|maker|keeper|caster|smith|writer|player|leader|worker|holder|owner|dealer|runner|driver)"
 )
@@ -80,7 +96,7 @@ def doer_before(text: str, end: int, start: int) -> int:
 def _may_describe(word: str, *, is_noun: bool) -> bool:
     low = word.lower()
     if is_noun:
-        return is_doer(word)
+        return is_doer(word) or word in _PARTIES
     if word[:1].isupper():
         return word in ("U.S.", "U.N.") or (low not in NO_NAMES and word[-1] != ".")
     return low not in NO_NAMES | TIMES | FINITE_VERBS | DETERMINERS and low.replace("-", "").isalnum() and low != "of"

@@ -33,3 +33,14 @@ def is_naming(block: SpokenBlock, quoted: Quoted, between: str) -> bool:
     """Whether the words are a title or a byname rather than somebody's own: `the film “…”`."""
     words = block.text[quoted.inner_start : quoted.inner_end].rstrip(".,;!?")
     return NAMING.search(between) is not None or (not block.is_headline and _TITLE_CASE.fullmatch(words) is not None)
+
+
+def resumes(block: SpokenBlock, at: int) -> bool:
+    """Whether quotation number `at` ends the sentence that the one before began: `“He can run,” X said, “but …”`."""
+    if at == 0:
+        return False
+    previous, quoted = block.quotes[at - 1], block.quotes[at]
+    between = block.narration[previous.end : quoted.start].rstrip()
+    opens = block.sentence_at(previous.start).start >= previous.start
+    small = block.text[quoted.inner_start].islower()
+    return opens and small and last_mark(block, previous) == "," and between.endswith(",") and "." not in between

@@ -19,6 +19,7 @@ from briefgen.resolve.speech.laid_out import LaidOut
 from briefgen.resolve.speech.narration import HAS_MARK
 from briefgen.resolve.speech.offices import Offices
 from briefgen.resolve.speech.pronouns import MAX_BACK, Antecedents
+from briefgen.resolve.speech.quoted_words import resumes
 from briefgen.resolve.speech.scraps import is_cut_short, is_scrap
 from briefgen.resolve.speech.speech_words import BEATS, ISSUING, SAYING, STANDALONE, verbs
 from briefgen.resolve.speech.transcripts import labelled
@@ -88,8 +89,10 @@ class _Hearing:
             if is_scrap(block, at, voice):
                 continue
             speaker = self._person(index, voice) if voice is not None else ""
+            if not speaker and resumes(block, at):
+                speaker = self.speakers.get((index, block.quotes[at - 1].start), "")
             denied = denied and not self._is_after_a_sentence(index, at)
-            if voice is None and not denied:
+            if voice is None and not denied and not speaker:
                 speaker = self._by_context(index, at)
             denied = voice is not None and not speaker
             if speaker:
