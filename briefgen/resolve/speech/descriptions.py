@@ -68,10 +68,32 @@ _PROFESSION = re.compile(
     r"[a-z-]+(?:ist|ician|ographer|woman|maker|keeper|caster|smith|writer|player|leader|worker|holder|owner|dealer|runner|driver)"
 )
 
+_NO_PROFESSIONS = frozenset(
+    (
+        *("list", "exist", "insist", "resist", "persist", "consist", "assist", "desist", "coexist", "enlist", "twist"),
+        *("wrist", "mist", "fist", "gist", "waist", "hoist", "heist", "moist", "checklist", "playlist", "shortlist"),
+        *(
+            "blacklist",
+            "waitlist",
+            "wishlist",
+            "typewriter",
+            "underwriter",
+            "placeholder",
+            "racist",
+            "sexist",
+            "feminist",
+        ),
+        *("communist", "leftist", "rightist", "islamist", "zionist", "capitalist", "extremist", "terrorist"),
+    )
+)
+"""Words that end so and are no trade; some are said of people and of their views alike."""
+
 
 def is_doer(word: str) -> bool:
     """Whether somebody may be called so, by a noun in lower case."""
-    return word in ROLES or word in TITLES or word in _PROFESSIONS or _PROFESSION.fullmatch(word) is not None
+    if word in ROLES or word in TITLES or word in _PROFESSIONS:
+        return True
+    return word not in _NO_PROFESSIONS and _PROFESSION.fullmatch(word) is not None
 
 
 def doer_before(text: str, end: int, start: int) -> int:

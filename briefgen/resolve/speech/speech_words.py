@@ -96,8 +96,9 @@ _PROGRESSIVE += (
 )
 _PROGRESSIVE += (
     r"|\b(?:was|were|is|been|(?:can|could|may) be) "
+    r"(?:heard to (?:say|tell|ask|remark|mutter|shout)|"
     r"(?:caught|heard|seen|recorded|filmed|videotaped|overheard|taped|shown) "
-    r"(?:[^,“”\".]{0,40} )?(?:saying|telling|asking|calling|shouting|yelling|boasting|bragging|joking|arguing)\b"
+    r"(?:[^,“”\".]{0,40} )?(?:saying|telling|asking|calling|shouting|yelling|boasting|bragging|joking|arguing))\b"
 )
 """`He’s claiming …`, `he would say …`: verbs of saying of two words."""
 
@@ -240,7 +241,7 @@ ADJECTIVES = _words(
 ARTICLES = _words("a an der die das den dem ein eine einer le la el un une il lo de het een")
 """Articles, after which any adjective may stand before a name: `a weary X`, `der designierte Kanzler X`."""
 
-DETERMINERS = ARTICLES | _words("the his her its their our my your one this that another")
+DETERMINERS = ARTICLES | _words("the his her its their our my your one this another")
 
 NO_NAMES = _words(
     "in on at by for from to of with without like unlike after before under near behind against about amid "

@@ -39,8 +39,13 @@ _OFFICE = re.compile(r"\b[Tt]he (?:(?:Republican|Democratic|GOP|Labour|Conservat
 _OFFICE_AFTER = re.compile(
     r"\s+the ((?:[a-z]+ ){0,2}?[a-z]+)(?=[.,;]|\s+(?:in|on|at|after|during|to|as|when|of)\b|\s*$)"
 )
-_IT_IS = re.compile(r"It (?:(?:is|was|has been) [a-z]+|emerged|appears|seems)")
-"""`It is understood that X told …`: what nobody in particular says of X's words."""
+_LED_UP_TO = re.compile(
+    r"It (?:(?:is|was|has been) [a-z]+|emerged|appears|seems)|"
+    r"(?:At|In|On|During|After|Before|By|For|Over) (?:[a-z’']+ ){0,3}(?:point|stage|time|times|moment|juncture|end|"
+    r"close|start|outset|hearing|meeting|rally|debate|speech|interview|conference|trial|event|statement|tweet|post|letter|"
+    r"email|memo|night|day|morning|afternoon|evening|weekend|week|month|year|lunch|dinner|breakfast|phone|stage|stand)"
+)
+"""What may lead up to a clause without a comma: `It is clear that X told …`, `At one point X said …`."""
 
 _ASKED = re.compile(
     r" (?:was|is|were) (?:then |also |later )?(?:asked|questioned|quizzed|"
@@ -255,11 +260,13 @@ class SpokenBlock(NarratedBlock):
         left = self.narration[start:begin].rstrip(" ")
         if not left or left[-1] in ",;:—–(“”\"‘’'«»…-":
             return not _is_list(left, self, start)
-        if _IT_IS.fullmatch(left) or self.is_described(start, mention.start):
+        if _LED_UP_TO.fullmatch(left) or self.is_described(start, mention.start):
             return True
         word = re.split(r"[\s“”\"(]", left)[-1].lower().strip(".")
         if word in ("and", "or", "nor"):
             return _joins_clauses(left, word)
+        if word == "that":
+            return _LED_UP_TO.fullmatch(left[:-5]) is not None or not any(verbs(self.narration, start, begin))
         return word in TIMES or word.isdigit() or (word.endswith("ly") and len(word) > 4) or left[-1] in ".!?"
 
     def is_described(self, start: int, end: int) -> bool:
