@@ -11,7 +11,8 @@ from briefgen.resolve.names.honorifics import TITLES
 from briefgen.resolve.names.lexicon import Lexicon
 from briefgen.resolve.names.place_names import PLACES
 from briefgen.resolve.names.word_lists import COUNTRIES, HEADS, MONTHS, ORDINARY, WEEKDAYS
-from briefgen.resolve.speech.speech_words import ADDRESSING, MEN_WORDS, PEOPLE, ROLES, SAYING, WOMEN_WORDS
+from briefgen.resolve.speech.speech_words import ADDRESSING, MEN_WORDS, ROLES, SAYING, WOMEN_WORDS
+from briefgen.resolve.speech.unnamed import Unnamed, unnamed_people
 from briefgen.resolve.speech.voice import OTHER, Voice
 from briefgen.resolve.speech.voices import SpokenBlock
 
@@ -220,8 +221,8 @@ class Antecedents:
                 continue
             if apart and _is_person(match, pronoun):
                 return True
-        strange = (match for match in PEOPLE.finditer(block.narration, begin, end) if _fits_noun(match, pronoun))
-        if any(not _describes_somebody(block, match) for match in strange):
+        strange = (person for person in unnamed_people(block.narration, begin, end) if _fits_noun(person, pronoun))
+        if any(not _describes_somebody(block, person) for person in strange):
             return True
         return any(self._is_strange(block, verb, end) for verb in _SAID.finditer(block.narration, begin, end))
 
@@ -252,24 +253,23 @@ def _is_person(match: re.Match[str], pronoun: str) -> bool:
     return not any(word in _NO_PERSON or word in COMMON or word in HEADS for word in (first, last))
 
 
-def _fits_noun(match: re.Match[str], pronoun: str) -> bool:
+def _fits_noun(person: Unnamed, pronoun: str) -> bool:
     """Whether the pronoun fits an unnamed person: `her husband` is no `she`."""
-    noun = match.group().rsplit(None, 1)[-1].lower()
-    return noun not in (WOMEN_WORDS if pronoun == "he" else MEN_WORDS)
+    return person.noun not in (WOMEN_WORDS if pronoun == "he" else MEN_WORDS)
 
 
-def _describes_somebody(block: SpokenBlock, match: re.Match[str]) -> bool:
+def _describes_somebody(block: SpokenBlock, person: Unnamed) -> bool:
     """Whether the unnamed person is one who is named beside: `X, a former aide`, `the envoy, X`, `her aide X`."""
-    before = block.narration[max(match.start() - _NEAR, 0) : match.start()].rstrip(" ,(—–")
-    stem = block.narration[: match.start()].rstrip(" ,(—–")
+    before = block.narration[max(person.start - _NEAR, 0) : person.start].rstrip(" ,(—–")
+    stem = block.narration[: person.start].rstrip(" ,(—–")
     if block.person_ending(len(stem)) is not None or PREDICATE.search(before):
         return True
-    following = re.compile(r"[^.!?;“”\"]{0,60}").match(block.narration, match.end())
-    reach = following.end() if following else match.end()
-    nearest = next(iter(block.people_in(match.end(), reach + 80)), None)
+    following = re.compile(r"[^.!?;“”\"]{0,60}").match(block.narration, person.end)
+    reach = following.end() if following else person.end
+    nearest = next(iter(block.people_in(person.end, reach + 80)), None)
     if nearest is None or nearest.start > reach:
         return False
-    between = block.narration[match.end() : nearest.start].strip(" ,")
+    between = block.narration[person.end : nearest.start].strip(" ,")
     return not between or all(
         word[:1].isupper() or word in ("of", "for", "the", "and", "in", "at") for word in between.split()
     )

@@ -273,26 +273,6 @@ AFTER_SPEAKER = _words(
 )
 """Words that may follow a speaker's name after the verb: `said X in a statement`."""
 
-_OFTEN_THE = (
-    "official|spokesman|spokeswoman|spokesperson|source|diplomat|aide|analyst|adviser|advisor|lawyer|attorney|officer|"
-    "soldier|man|woman|resident|witness|expert|professor|envoy|minister|general|senator|lawmaker|reporter|journalist|"
-    "commander|doctor|student|activist|father|mother|brother|sister|son|daughter|husband|wife|friend|colleague|"
-    "counterpart|ambassador|secretary|judge|prosecutor|investigator|negotiator|captain|coach"
-)
-_ONCE_MET = (
-    "leader|manager|player|miner|worker|driver|farmer|veteran|boy|girl|uncle|aunt|cousin|nephew|niece|neighbou?r|owner|"
-    "chairman|chairwoman|mayor|governor|president|chancellor|teenager|protester|"
-    "pilot|nurse|teacher|priest|pastor|bishop|guard|gunman|suspect|victim|survivor|defendant|author|"
-    "writer|editor|historian|economist|scientist|strategist|consultant|director|executive|boss|rival|successor|"
-    "predecessor|deputy|agent|trainer|teammate|opponent|biographer|widow|widower|bystander|engineer|musician|actor"
-)
-PEOPLE = re.compile(
-    r"(?:(?:\b(?:a|an|the|one|another|some|his|her|its|their)|[\w-]+['’]s)\s+(?:[\w-]+\s+){0,3}?"
-    rf"(?:{_OFTEN_THE})|(?:\b(?:a|an|one|another|his|her|their|[Aa]|[Aa]n|[Oo]ne|[Hh]is|[Hh]er)|[\w-]+['’]s)\s+"
-    rf"(?:[\w-]+\s+){{0,2}}?(?:{_ONCE_MET}))\b"
-)
-"""Somebody without a name, whom a pronoun may mean as well."""
-
 MEN_WORDS = _words("man father brother son husband spokesman")
 WOMEN_WORDS = _words("woman mother sister daughter wife spokeswoman")
 """Those of them that only one pronoun fits."""
