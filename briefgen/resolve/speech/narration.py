@@ -14,6 +14,9 @@ from briefgen.text.quotes import Quoted, find_quoted
 from briefgen.text.sentences import sentences
 from briefgen.text.spans import Span
 
+MAX_APPOSITION = 180
+"""How many characters may stand, between commas, between a speaker and the verb."""
+
 HAS_MARK = re.compile(r"[\"“”„‟«»‹›'‘’‚‛「」『』｢｣〝〟〞＂`]")
 """A mark that may begin or end a quotation."""
 _CAPITALISED = re.compile(r"(?<=\s)[A-Z][a-z]+\b")
@@ -76,6 +79,15 @@ class NarratedBlock:
     def person_ending(self, end: int) -> Mention | None:
         """The person whose name ends at `end`."""
         return self._ends.get(end)
+
+    def is_thing(self, verb: int) -> bool:
+        """Whether the subject of the verb at `verb` is a term on file: `The agency, a watchdog, wrote`."""
+        end = len(self.narration[:verb].rstrip())
+        closes = self.narration[end - 1 : end] == ","
+        return any(
+            term.end == end or (closes and term.end < end <= term.end + MAX_APPOSITION and self.text[term.end] == ",")
+            for term in self.terms
+        )
 
     def sentence_at(self, at: int) -> Span:
         """The sentence of the narration that holds the character `at`, or the nearest before it."""

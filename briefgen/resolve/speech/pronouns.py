@@ -180,6 +180,8 @@ class Antecedents:
             near = [m for m in others if m.start < main]
             stranger = self._strangers(block, main, sentence.start, pronoun, passing=True)
             subject = block.opening_person(sentence.start, stop)
+            if subject and block.is_done_to(sentence.start, stop):
+                return ""
             if not stranger and subject and self.fits(subject, pronoun) and all(m.entity == subject for m in near):
                 return subject
             strange = self._strangers(block, stop, sentence.start, pronoun)

@@ -107,8 +107,8 @@ _PHRASE_OR_WORD = re.compile(rf"(?P<progressive>{_PROGRESSIVE})|\b(?:{'|'.join(_
 SAYING = VERBS | frozenset(_PHRASES)
 """Verbs of saying, those of several words too."""
 
-PLAINLY = SAYING | _DESCRIBING_PLAINLY
-"""Verbs that are verbs of saying wherever they stand."""
+SPEAKING = (SAYING | DESCRIBING) - speech_verbs.finite("welcome thank salute hit cast bill peg")
+"""Verbs whose subject is likely to go on; who was thanked or welcomed may speak next."""
 
 TAGGING = SAYING | CLAUSAL | speech_verbs.finite(speech_verbs.TAG_ONLY) | _words("raged spat retaliated")
 """Verbs that say whose words they follow directly; elsewhere they tell what somebody does: `X retaliated against …`."""

@@ -7,22 +7,20 @@ from briefgen.model.site import Mention
 from briefgen.resolve.names.honorifics import ABBREVIATED
 from briefgen.resolve.names.word_lists import FINITE_VERBS
 from briefgen.resolve.speech.descriptions import breaks_description, describes, doer_before, is_doer, is_office
-from briefgen.resolve.speech.narration import NarratedBlock
+from briefgen.resolve.speech.narration import MAX_APPOSITION, NarratedBlock
 from briefgen.resolve.speech.speech_words import (
     AFTER_SPEAKER,
     ARTICLES,
     BETWEEN,
     CLAUSE_OPENERS,
+    LOOSE,
     NOUN_LIKE,
-    PLAINLY,
     ROLES,
+    SPEAKING,
     TIMES,
     verbs,
 )
 from briefgen.resolve.speech.voice import OTHER, Voice, spoken_by
-
-_MAX_APPOSITION = 180
-"""How many characters may stand, between commas, between a speaker and the verb."""
 
 _MAX_CLAUSE = 400
 """How many characters before a verb, or after it, its subject is looked for in."""
@@ -47,6 +45,7 @@ _LED_UP_TO = re.compile(
 )
 """What may lead up to a clause without a comma: `It is clear that X told …`, `At one point X said …`."""
 
+_DONE_BY = re.compile(r"\b(?:was|were|is|are|been|being|got) (?:[a-z]+ly )?[a-z]+(?:ed|en|wn) by ")
 _ASKED = re.compile(
     r" (?:was|is|were) (?:then |also |later )?(?:asked|questioned|quizzed|"
     r"(?:pressed|challenged) (?:on|about|if|whether))\b"
@@ -108,15 +107,6 @@ _FOLLOWING = re.compile(r"\s+([^\s,.;:!?“”\"'’]+)")
 class SpokenBlock(NarratedBlock):
     """A block of which the grammar tells who speaks."""
 
-    def is_thing(self, verb: int) -> bool:
-        """Whether the subject of the verb at `verb` is a term on file: `The agency, a watchdog, wrote`."""
-        end = len(self.narration[:verb].rstrip())
-        closes = self.narration[end - 1 : end] == ","
-        return any(
-            term.end == end or (closes and term.end < end <= term.end + _MAX_APPOSITION and self.text[term.end] == ",")
-            for term in self.terms
-        )
-
     def main_clause_end(self, start: int, end: int) -> int:
         """Where the first clause of the sentence from `start` to `end` ends: who stands further on is in another."""
         match = _SUBORDINATE.search(self.narration, start + 1, end)
@@ -136,6 +126,11 @@ class SpokenBlock(NarratedBlock):
         opens = not lead or lead.endswith(",") or lead in _CONJUNCTIONS or _DATELINE.fullmatch(lead) is not None
         return held[0].entity if opens else ""
 
+    def is_done_to(self, start: int, end: int) -> bool:
+        """Whether somebody did something to the subject of the sentence from `start` to `end`: `X was hit by Y`."""
+        match = _DONE_BY.search(self.narration, start, end)
+        return match is not None and bool(self.people_in(match.end(), end))
+
     def asked_person(self, start: int, end: int) -> str:
         """Who the sentence from `start` to `end` says was asked, and so speaks next: `X was asked by a reporter …`."""
         person = self.opening_person(start, end)
@@ -154,9 +149,9 @@ class SpokenBlock(NarratedBlock):
 
     def speaker_in(self, start: int, end: int) -> tuple[Voice, str]:
         """Who is the subject of the first verb of saying of the sentence from `start` to `end`, and that verb."""
-        for verb in verbs(self.narration, start, end, PLAINLY):
+        for verb in verbs(self.narration, start, end, SPEAKING):
             voice = self.subject_of(verb.start(), start)
-            if voice.kind != "other" or verb.group() not in NOUN_LIKE:
+            if voice.kind != "other" or not (verb.group() in NOUN_LIKE or verb.group() in LOOSE):
                 return voice, verb.group()
         return OTHER, ""
 
@@ -227,7 +222,7 @@ class SpokenBlock(NarratedBlock):
         if held and held[-1].end == end - 1 and self._is_subject(held[-1], start):
             return spoken_by(held[-1])
         described = [m for m in held if self._is_described_after(m, end) and self._is_subject(m, start)]
-        if not described or end - described[0].end > _MAX_APPOSITION:
+        if not described or end - described[0].end > MAX_APPOSITION:
             return OTHER if held else self._doer_before_aside(start, end)
         first = described[0]
         lead = self.narration[start : self.description_start(first.start, start)].rstrip()
