@@ -13,6 +13,10 @@ import time
 import pytest
 
 from tests.projects import FILES, a_project, built, built_elsewhere, tree, write
+from tests.sound_edits import SOUND_EDITS
+
+# Pages enough for several processes to be worth their start (`workers` says when they are).
+PAGES = {f"content/pages/page-{n}.md": f"---\ntitle: Page {n}\n---\nOf Anna Vale, and of Halden.\n" for n in range(60)}
 
 
 def agrees_with_a_clean_build(root, other, **options):
@@ -101,7 +105,7 @@ def test_a_site_that_was_tampered_with_is_mended(tmp_path):
     assert outcome.written == 2
 
 
-def test_a_page_whose_view_did_not_change_is_not_written(tmp_path):
+def test_a_page_whose_bytes_did_not_change_is_not_written(tmp_path):
     root = a_project(tmp_path / "p")
     built(root)
     page = root / "site/glossary/halden/index.html"
@@ -184,6 +188,10 @@ def _damage_record(root):
     record.write_bytes(data)
 
 
+def _damage_pages(root):
+    (root / ".briefgen/cache/made-pages").write_bytes(b"\x80 no pages" * 100)
+
+
 def _foreign_results(root):
     with contextlib.closing(sqlite3.connect(root / ".briefgen/cache/results.db")) as database, database:
         database.execute("UPDATE entry SET value = ?", (pickle.dumps({"draft": False}),))
@@ -191,8 +199,8 @@ def _foreign_results(root):
 
 @pytest.mark.parametrize(
     "damage",
-    [lambda root: shutil.rmtree(root / ".briefgen"), _damage_results, _damage_record, _foreign_results],
-    ids=["deleted", "damaged results", "damaged record", "foreign results"],
+    [lambda root: shutil.rmtree(root / ".briefgen"), _damage_results, _damage_record, _damage_pages, _foreign_results],
+    ids=["deleted", "damaged results", "damaged record", "damaged pages", "foreign results"],
 )
 def test_what_is_remembered_can_be_lost_or_damaged_without_harm(tmp_path, damage):
     root = a_project(tmp_path / "p")
@@ -201,6 +209,18 @@ def test_what_is_remembered_can_be_lost_or_damaged_without_harm(tmp_path, damage
     write(root, "content/pages/about.md", "---\ntitle: About\n---\nWho makes this now.\n")
 
     agrees_with_a_clean_build(root, tmp_path / "clean")
+
+
+# Edits that leave the content sound, one at a time.
+
+
+@pytest.mark.parametrize("jobs", [1, 3])
+def test_after_each_sound_edit_the_site_is_that_of_a_clean_build(tmp_path, jobs):
+    root = a_project(tmp_path / "p", **PAGES)
+    built(root, jobs=jobs, search=False)
+    for what, edit in SOUND_EDITS.items():
+        edit.make(root)
+        assert not agrees_with_a_clean_build(root, tmp_path / "clean", jobs=jobs, search=False).report.failed, what
 
 
 # Any edits at all.
@@ -250,10 +270,6 @@ def _any(root, chance, pattern):
 
 
 EDITS = (_edit_text, _edit_text, _rename, _delete, _restore, _restore, _restore, _toggle_draft, _touch, _configure)
-
-
-# Pages enough for several processes to be worth their start (`workers` says when they are).
-PAGES = {f"content/pages/page-{n}.md": f"---\ntitle: Page {n}\n---\nOf Anna Vale, and of Halden.\n" for n in range(60)}
 
 
 def _mend(root):

@@ -122,7 +122,7 @@ def _job(
         drafts=run.options.drafts,
         before=run.before,
         workers=workers,
-        templates=str(run.workshop.templates) if run.workshop else "",
+        workshop=run.workshop,
         advance=run.advance,
     )
 
@@ -140,8 +140,6 @@ def _done(run: Run, inputs: Inputs, report: Report, target: Path, out: PutOut) -
         inputs=inputs.digest,
         report=report,
         output=str(target),
-        look=out.look,
-        pages=out.pages,
         secrets=out.secrets,
         search=out.search,
         cards=out.cards,

@@ -1,14 +1,12 @@
-"""A page from its plan to its bytes, in whatever process; a page that looks as it did is not rendered again."""
+"""A page from its plan to its bytes, in whatever process."""
 
-from collections.abc import Mapping
 from functools import cached_property
-from pathlib import Path
 from typing import NamedTuple
 
-from briefgen.build.fingerprint import fingerprint
-from briefgen.model.files import OutputFile
+from briefgen.build.made_pages import number_of, packed
 from briefgen.model.ids import SitePath
 from briefgen.model.site import Site
+from briefgen.pages.noting import Question
 from briefgen.pages.plan import PageMaker
 from briefgen.pages.planned import PlannedPage
 from briefgen.publish.leaks import Gate, Suspicion
@@ -17,38 +15,29 @@ from briefgen.render.themes import Theme
 
 
 class Made(NamedTuple):
-    """A page: the digest of its view, its bytes (None where they are those of the last build), what looks leaked."""
+    """A page: its bytes, what it asked of the site (by number), what looks leaked.
+
+    `new` are those of its questions that no page of this process asked before.
+    """
 
     path: SitePath
-    view: bytes
-    data: bytes | None
+    data: bytes
+    asked: bytes
+    new: dict[int, Question]
     suspicion: Suspicion
 
 
 class PageMaking:
-    """Makes the pages of a site; called with a plan. It can be sent to another process, which sets itself up.
+    """Makes the pages of a site; called with a plan. It can be sent to another process, which sets itself up."""
 
-    `known` are the digests of the views of the pages that stand in `target` as they were rendered. Of such a page only
-    what `new_secrets` knows is looked for, because all other secrets were looked for when it was rendered.
-    """
-
-    def __init__(
-        self,
-        site: Site,
-        theme: Theme,
-        *,
-        templates: str,
-        secrets: Gate,
-        new_secrets: Gate,
-        known: Mapping[SitePath, bytes],
-        target: Path,
-    ) -> None:
+    def __init__(self, site: Site, theme: Theme, *, templates: str, secrets: Gate) -> None:
         self._site, self._theme, self._templates = site, theme, templates
-        self.secrets, self.new_secrets = secrets, new_secrets
-        self._known, self._target = known, target
+        self.secrets = secrets
+        self._numbers: dict[Question, int] = {}
 
     def __getstate__(self) -> dict[str, object]:
-        return {name: value for name, value in self.__dict__.items() if name not in ("maker", "renderer")}
+        state = {name: value for name, value in self.__dict__.items() if name not in ("maker", "renderer")}
+        return {**state, "_numbers": {}}
 
     @cached_property
     def maker(self) -> PageMaker:
@@ -62,18 +51,9 @@ class PageMaking:
 
     def __call__(self, planned: PlannedPage) -> Made:
         """The page of that plan."""
-        page = self.maker.page(planned)
-        view = fingerprint(page)
-        if self._known.get(page.path) == view:
-            return Made(page.path, view, None, self._look_again(page.path))
+        page, asked = self.maker.noted(planned)
         file = self.renderer.render(page)
-        return Made(page.path, view, file.data, self.secrets(file))
-
-    def render(self, planned: PlannedPage) -> OutputFile:
-        """The page of that plan, rendered whatever is known."""
-        return self.renderer.render(self.maker.page(planned))
-
-    def _look_again(self, path: SitePath) -> Suspicion:
-        if not self.new_secrets.is_needed:
-            return Suspicion(file=path, runs=())
-        return self.new_secrets(OutputFile(path=path, data=(self._target / path).read_bytes()))
+        new = {question: number_of(question) for question in asked if question not in self._numbers}
+        self._numbers |= new
+        numbers = packed(sorted(self._numbers[question] for question in asked))
+        return Made(page.path, file.data, numbers, {n: question for question, n in new.items()}, self.secrets(file))

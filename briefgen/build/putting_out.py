@@ -8,13 +8,15 @@ import msgspec
 from briefgen.build.carding import Pictures
 from briefgen.build.fingerprint import code_fingerprint, fingerprint
 from briefgen.build.inputs import Inputs
+from briefgen.build.made_pages import Ledger, MadePage, MadePages, read_made_pages, write_made_pages
 from briefgen.build.making import PageMaking
 from briefgen.build.outcome import Advance
-from briefgen.build.record import CardRecord, PageRecord, Record
+from briefgen.build.record import CardRecord, Record
 from briefgen.build.searching import find_index
 from briefgen.build.secrets import public_texts, secrets
 from briefgen.build.understanding import Understood
 from briefgen.build.workers import Workers
+from briefgen.build.workshop import Workshop
 from briefgen.diagnostics.model import BriefgenError, Diagnostic
 from briefgen.export.site_files import export_site
 from briefgen.load.walk import open_file
@@ -22,6 +24,7 @@ from briefgen.model.cards import card_path
 from briefgen.model.files import OutputFile
 from briefgen.model.ids import Ref, SitePath
 from briefgen.model.site import Article, Briefing, Page, Person, Site, Term
+from briefgen.pages.planned import PlannedPage
 from briefgen.publish.collisions import Claim, unfit_addresses
 from briefgen.publish.leaks import Gate, Secret, Suspicion, leaks
 from briefgen.publish.manifest import Entry, read_manifest, sha256
@@ -35,8 +38,6 @@ class PutOut(msgspec.Struct, frozen=True, kw_only=True):
 
     faults: tuple[Diagnostic, ...] = ()
     published: Published = Published()
-    pages: tuple[PageRecord, ...] = ()
-    look: bytes = b""
     secrets: tuple[bytes, ...] = ()
     search: bytes = b""
     cards: tuple[CardRecord, ...] = ()
@@ -44,7 +45,7 @@ class PutOut(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Job(msgspec.Struct, frozen=True, kw_only=True):
-    """What is to be put out, where to, and with what: `templates` is a folder for compiled ones, or empty."""
+    """What is to be put out, where to, and with what. Without a `workshop` nothing is remembered."""
 
     root: Path
     theme: Theme
@@ -55,16 +56,15 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     drafts: bool
     before: Record | None
     workers: Workers
-    templates: str
+    workshop: Workshop | None
     advance: Advance
 
 
 def put_out(job: Job) -> PutOut:
     """Put the site into the output folder, whole, unless two files want one address or words would leak."""
-    look = fingerprint(code_fingerprint(), theme_digest(job.theme), job.site.config)
     hidden = secrets(job.understood.documents, job.site, drafts=job.drafts)
-    before = _still_there(job, look)
-    making = _making(job, hidden, before)
+    before = _still_there(job, hidden)
+    making = PageMaking(job.site, job.theme, templates=_templates(job), secrets=before.secrets)
     job.advance("Indexing", 0, 0)
     index = find_index(job.site, before.search, read_manifest(job.target), before.intact)
     files = (*making.renderer.assets(), *export_site(job.site), *index.files)
@@ -85,10 +85,9 @@ def put_out(job: Job) -> PutOut:
             return PutOut(faults=faults)
         job.advance("Putting the site in place", 0, 0)
         published = staging.commit()
+    output.remember()
     return PutOut(
         published=published,
-        pages=tuple(output.pages),
-        look=look,
         secrets=tuple(sorted(fingerprint(secret) for secret in hidden)),
         search=index.key,
         cards=tuple(output.cards),
@@ -97,38 +96,39 @@ def put_out(job: Job) -> PutOut:
 
 
 class _Before(msgspec.Struct, frozen=True, kw_only=True):
-    """What of the last build still stands: files that were not touched since, and which of these are pages."""
+    """What of the last build still stands, and what has to be looked for in it.
+
+    `intact` are files that were not touched since. In new files all `secrets` are looked for, in these only what the
+    gate did not know when they were made.
+    """
 
     intact: dict[SitePath, None]
-    pages: dict[SitePath, PageRecord]
-    secrets: frozenset[bytes]
+    secrets: Gate
+    new_secrets: Gate
     search: bytes = b""
     cards: dict[SitePath, CardRecord] = {}
 
 
-def _still_there(job: Job, look: bytes) -> _Before:
+def _still_there(job: Job, hidden: tuple[Secret, ...]) -> _Before:
     record, manifest = job.before, read_manifest(job.target)
     if record is None or manifest is None or record.output != str(job.target):
-        return _Before(intact={}, pages={}, secrets=frozenset())
-    stood = set(record.survey.stamps)
+        return _Before(intact={}, secrets=Gate(hidden), new_secrets=Gate(hidden))
+    stood, known = set(record.survey.stamps), frozenset(record.secrets)
     intact = {SitePath(stamp.path): None for stamp in survey(job.target, manifest).stamps if stamp in stood}
-    pages = {page.path: page for page in record.pages if page.path in intact} if record.look == look else {}
     cards = {card.path: card for card in record.cards if card.path in intact}
-    secrets = frozenset(record.secrets)
-    return _Before(intact=intact, pages=pages, secrets=secrets, search=record.search, cards=cards)
+    new = Gate(tuple(secret for secret in hidden if fingerprint(secret) not in known))
+    return _Before(intact=intact, secrets=Gate(hidden), new_secrets=new, search=record.search, cards=cards)
 
 
-def _making(job: Job, hidden: tuple[Secret, ...], before: _Before) -> PageMaking:
-    new = tuple(secret for secret in hidden if fingerprint(secret) not in before.secrets)
-    return PageMaking(
-        job.site,
-        job.theme,
-        templates=job.templates,
-        secrets=Gate(hidden),
-        new_secrets=Gate(new),
-        known={path: page.view for path, page in before.pages.items()},
-        target=job.target,
-    )
+def _templates(job: Job) -> str:
+    """The folder of compiled templates, or empty."""
+    return str(job.workshop.templates) if job.workshop else ""
+
+
+def _ledger(job: Job, making: PageMaking) -> Ledger:
+    look = fingerprint(code_fingerprint(), theme_digest(job.theme), job.site.config)
+    known = read_made_pages(job.workshop.pages, look) if job.workshop else MadePages(look=look)
+    return Ledger(known, making.maker.answers(fingerprint))
 
 
 def _claims(job: Job, making: PageMaking, files: tuple[OutputFile, ...]) -> Iterator[Claim]:
@@ -151,30 +151,43 @@ class _Output:
 
     def __init__(self, job: Job, staging: Staging, making: PageMaking, before: _Before) -> None:
         self._job, self._staging, self._making, self._before = job, staging, making, before
+        self._ledger = _ledger(job, making)
         self.suspicions: list[Suspicion] = []
-        self.pages: list[PageRecord] = []
         self.cards: list[CardRecord] = []
 
     def add_pages(self) -> None:
+        """All pages: those that would come out as they stand are kept, the others are made."""
         plan = self._making.maker.plan
-        for number, made in enumerate(self._job.workers(self._making, plan), 1):
+        wanted = [planned for planned in plan if not self._keeps(planned)]
+        kept = len(plan) - len(wanted)
+        making = zip(wanted, self._job.workers(self._making, wanted), strict=True)
+        for number, (planned, made) in enumerate(making, kept + 1):
             self.suspicions.append(made.suspicion)
-            known = self._before.pages.get(made.path)
-            if made.data is not None:
-                digest = sha256(made.data)
-                self._staging.add(OutputFile(path=made.path, data=made.data))
-            elif known is not None and self._staging.keep(made.path, known.sha256):
-                digest = known.sha256
-            else:
-                file = self._making.render(plan[number - 1])
-                digest = sha256(file.data)
-                self._staging.add(file)
-            self.pages.append(PageRecord(path=made.path, view=made.view, sha256=digest))
+            digest = self._staging.add(OutputFile(path=made.path, data=made.data))
+            self._ledger.keep(MadePage(planned=planned, sha256=digest, asked=made.asked), made.new)
             self._job.advance("Making pages", number, len(plan), made.path)
+
+    def _keeps(self, planned: PlannedPage) -> bool:
+        page = self._ledger.untouched(planned)
+        if page is None or planned.path not in self._before.intact or not self._staging.keep(planned.path, page.sha256):
+            return False
+        self._look_again(planned.path)
+        self._ledger.keep(page)
+        return True
+
+    def _look_again(self, path: SitePath) -> None:
+        """In a file of the last build only what was not looked for when it was made is looked for."""
+        if self._before.new_secrets.is_needed:
+            self.suspicions.append(self._before.new_secrets(OutputFile(path=path, data=self._staging.read(path))))
+
+    def remember(self) -> None:
+        """Keep what the next build may rely on."""
+        if self._job.workshop:
+            write_made_pages(self._job.workshop.pages, self._ledger.closed())
 
     def add_files(self, files: tuple[OutputFile, ...]) -> None:
         for file in files:
-            self.suspicions.append(self._making.secrets(file))
+            self.suspicions.append(self._before.secrets(file))
             self._staging.add(file)
 
     def add_cards(self, pictures: Pictures) -> None:
@@ -192,17 +205,15 @@ class _Output:
             if not self._staging.keep(entry.path, entry.sha256):
                 changed = self._job.target / entry.path
                 raise BriefgenError(f"{changed} was changed while the site was built. Build it again.")
-            if self._making.new_secrets.is_needed:
-                file = OutputFile(path=entry.path, data=self._staging.read(entry.path))
-                self.suspicions.append(self._making.new_secrets(file))
+            self._look_again(entry.path)
 
     def add_static(self) -> None:
         for static, digest in zip(self._job.inputs.loaded.static, self._job.inputs.static, strict=True):
             kept = self._staging.keep(static.target, digest)
-            if kept and not self._making.new_secrets.is_needed:
+            if kept and not self._before.new_secrets.is_needed:
                 continue
             file = OutputFile(path=static.target, data=_bytes_of(self._job.root / static.path))
-            self.suspicions.append(self._making.secrets(file))
+            self.suspicions.append(self._before.secrets(file))
             if not kept:
                 self._staging.add(file)
 

@@ -30,6 +30,11 @@ class Workshop(msgspec.Struct, frozen=True, kw_only=True):
         return self.folder / self.bench / "last-build"
 
     @property
+    def pages(self) -> Path:
+        """What is remembered of the pages that were made."""
+        return self.folder / self.bench / "made-pages"
+
+    @property
     def lock(self) -> Path:
         """The file that a build holds while it is at work."""
         return self.folder / self.bench / "lock"

@@ -37,7 +37,7 @@ def _alternates(sheet: Sheet, section: Section | None) -> Iterator[Alternate]:
     if about is None:
         for media_type, name, path in _DATA.get(section, ()) if section and _is_list(sheet, section) else ():
             yield _alternate(sheet, media_type, name, path)
-    elif about.kind == "person" and PersonId(about.id) in sheet.index.people_with_feeds:
+    elif about.kind == "person" and sheet.index.has_feed(PersonId(about.id)):
         yield _alternate(sheet, "application/atom+xml", sheet.index.title(about), f"people/{about.id}/feed.xml")
     elif _has_page_that_is_cited(about):
         for form, media_type, name in _CITED:

@@ -14,7 +14,6 @@ from briefgen.pages.anchors import anchors_by_block
 from briefgen.pages.backlinks import backlink_lines
 from briefgen.pages.chronology import oldest_first
 from briefgen.pages.citations import citation_view, notes_cited, passage_cited
-from briefgen.pages.lines import source_line
 from briefgen.pages.notes import note_view
 from briefgen.pages.presence import named_in
 from briefgen.pages.prose import BARE, Setting, Weaver
@@ -31,7 +30,7 @@ def article_view(sheet: Sheet, article: Article, permalink: str) -> ArticleView:
     older, newer = neighbours(sheet, article)
     return ArticleView(
         title=article.title,
-        source=source_line(sheet.index, article, sheet.root),
+        source=sheet.source_line(article),
         publish=article.publish,
         rights=article.rights,
         form=article.form,
@@ -106,7 +105,7 @@ class _Passages:
 
     def _shared(self, number: int) -> tuple[PassageLink, ...]:
         return tuple(
-            self._passage_link(self.sheet.index.articles[shared.other], shared.other_block)
+            self._passage_link(self.sheet.index.article(shared.other), shared.other_block)
             for shared in self.same.get(number, ())
         )
 
@@ -135,13 +134,13 @@ def kinds_with_counts(sheet: Sheet, keys: Iterable[str]) -> tuple[tuple[KindLabe
 def _related(sheet: Sheet, article: Article) -> tuple[RelatedSource, ...]:
     """The articles that share passages with this one, those with most first."""
     counts = Counter(shared.other for shared in article.shared)
-    others = oldest_first((sheet.index.articles[slug] for slug in counts), lambda other: (other.date, other.id))
-    group = sheet.index.group_of
+    others = oldest_first((sheet.index.article(slug) for slug in counts), lambda other: (other.date, other.id))
+    group = sheet.index.group_number(article.id)
     return tuple(
         RelatedSource(
-            source=source_line(sheet.index, other, sheet.root),
+            source=sheet.source_line(other),
             passages=counts[other.id],
-            same_text=article.id in group and group.get(other.id) == group[article.id],
+            same_text=bool(group) and sheet.index.group_number(other.id) == group,
         )
         for other in sorted(others, key=lambda other: -counts[other.id])
     )
@@ -149,9 +148,7 @@ def _related(sheet: Sheet, article: Article) -> tuple[RelatedSource, ...]:
 
 def neighbours(sheet: Sheet, article: Article) -> tuple[TextLink | None, TextLink | None]:
     """The articles before and after this one in time; none for an article without a date."""
-    articles, place = sheet.index.by_date, sheet.index.place_in_time[article.id]
-    older = articles[place - 1] if place else None
-    newer = articles[place + 1] if place + 1 < len(articles) else None
+    older, newer = sheet.index.neighbours(article.id)
     return _neighbour(sheet, article, older), _neighbour(sheet, article, newer)
 
 

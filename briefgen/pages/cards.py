@@ -6,7 +6,6 @@ from briefgen.model.rich_text import text_without_citations
 from briefgen.model.site import Article, Briefing, Note, Page, Person, Term
 from briefgen.model.view_parts import Card
 from briefgen.pages.index import SiteIndex
-from briefgen.pages.lines import source_line
 from briefgen.pages.roles import roles_now, roles_then
 
 LONGEST_SUMMARY = 400
@@ -72,7 +71,7 @@ def _source(index: SiteIndex, article: Article, href: str, root: str) -> Card:
         title=article.title,
         href=href,
         summary=article.summary,
-        source=source_line(index, article, root),
+        source=index.source_line(article.id, root),
     )
 
 
@@ -87,7 +86,7 @@ def _note(index: SiteIndex, note: Note, href: str, root: str) -> Card:
         summary=_shortened(" ".join(map(text_without_citations, note.prose.blocks))),
         label=kind.label,
         glyph=kind.glyph,
-        source=source_line(index, article, root),
+        source=index.source_line(article.id, root),
     )
 
 

@@ -30,7 +30,7 @@ def notes_cited(sheet: Sheet, notes: Iterable[Note]) -> tuple[NoteCitation, ...]
     return tuple(
         NoteCitation(href=f"#note-{note.slug}", number=number, citations=_cited(sheet, note.ref).citations)
         for number, note in enumerate(notes, 1)
-        if note.ref in sheet.index.cited
+        if sheet.index.cited(note.ref) is not None
     )
 
 
@@ -40,4 +40,4 @@ def passage_cited(sheet: Sheet, article: Article, number: int) -> PassageCitatio
 
 
 def _cited(sheet: Sheet, ref: Ref) -> CitedThing:
-    return sheet.index.cited.get(ref, _UNCITED)
+    return sheet.index.cited(ref) or _UNCITED

@@ -35,7 +35,7 @@ def _cited(sheet: Sheet, made: CitationMade, item: Cited, place: int) -> CitedNo
 
 def disputed_notes(index: SiteIndex, article: Article, item: Cited) -> tuple[Note, ...]:
     """The notes that a contradiction concerns and that are what is cited, or stand on the passage cited."""
-    notes = index.disputed.get(article.id, ())
+    notes = index.disputed_on(article.id)
     if item.note:
         return tuple(note for note in notes if note.slug == item.note)
     return tuple(note for note in notes if any(place.block == item.passage for place in note.anchor))

@@ -14,8 +14,7 @@ from briefgen.model.list_views import CoverageRow, CoverageView, Dot
 from briefgen.model.site import Article
 from briefgen.pages.chronology import WHOLE
 from briefgen.pages.index import SiteIndex
-from briefgen.pages.lines import source_line
-from briefgen.pages.listing import bare_link, list_pager, on_page, pages_needed
+from briefgen.pages.listing import bare_link, list_pager, pages_needed, places_on_page
 from briefgen.pages.sheet import Sheet
 from briefgen.pages.tables import Entity
 
@@ -31,13 +30,13 @@ class _Cell(NamedTuple):
 
 def coverage_view(sheet: Sheet, number: int) -> CoverageView:
     """Page `number` (from 1) of the table."""
-    articles = tuple(reversed(on_page(sheet.index.newest, number, COLUMNS)))
+    articles = tuple(reversed(sheet.index.newest_between(*places_on_page(number, COLUMNS))))
     cells = _cells(articles)
     most = max((cell.mentions for row in cells.values() for cell in row.values()), default=1)
     ranked = sorted(cells, key=lambda entity: _rank(sheet.index, entity, cells[entity]))
     rows = {entity: _row(sheet, entity, articles, cells[entity], most) for entity in ranked}
     return CoverageView(
-        articles=tuple(source_line(sheet.index, article, sheet.root) for article in articles),
+        articles=tuple(sheet.source_line(article) for article in articles),
         people=tuple(row for (kind, _), row in rows.items() if kind == "person"),
         terms=tuple(row for (kind, _), row in rows.items() if kind == "term"),
         pager=list_pager(sheet, "coverage", number, coverage_pages(sheet.index)),
@@ -46,7 +45,7 @@ def coverage_view(sheet: Sheet, number: int) -> CoverageView:
 
 def coverage_pages(index: SiteIndex) -> int:
     """How many pages the table takes."""
-    return pages_needed(len(index.site.articles), COLUMNS)
+    return pages_needed(index.totals.articles, COLUMNS)
 
 
 def _cells(articles: Sequence[Article]) -> dict[Entity, dict[str, _Cell]]:

@@ -1,7 +1,7 @@
 """The site around a page: navigation, the way here, where search and feed are."""
 
 from briefgen.model.config import NavItem
-from briefgen.model.ids import PageId, Ref
+from briefgen.model.ids import Ref
 from briefgen.model.pages import Frame
 from briefgen.model.view_parts import Section, SectionLink
 from briefgen.pages import routes
@@ -48,7 +48,7 @@ def _own_entries(sheet: Sheet) -> tuple[SectionLink, ...]:
     """The entries that site.yml names, or else all pages of the site's own."""
     named = sheet.index.config.nav
     if not named:
-        named = tuple(NavItem(title=page.title, target=page.id) for page in sheet.index.site.pages)
+        named = tuple(NavItem(title=page.title, target=page.id) for page in sheet.index.pages)
     entries = ((item.title, _target(sheet, item.target)) for item in named)
     return tuple(
         SectionLink(section="", text=title, href=href, current=href == sheet.href(sheet.path))
@@ -58,6 +58,6 @@ def _own_entries(sheet: Sheet) -> tuple[SectionLink, ...]:
 
 
 def _target(sheet: Sheet, target: str) -> str:
-    if PageId(target) in sheet.index.pages:
+    if any(page.id == target for page in sheet.index.pages):
         return sheet.href(routes.path_of(Ref(kind="page", id=target)))
     return routes.elsewhere(target) if ":" in target else sheet.file_href(target.removeprefix("/"))

@@ -18,7 +18,7 @@ ARTICLES_TOLD = 6
 
 def glossary_view(sheet: Sheet) -> GlossaryView:
     """All terms by letter; the citations in them are numbered through."""
-    terms = sheet.index.site.terms
+    terms = sheet.index.terms
     letters = tuple(
         LetterOfTerms(letter=letter, entries=tuple(_entry(sheet, term) for term in under))
         for letter, under in by_letter(terms, lambda term: (term.term, term.id))

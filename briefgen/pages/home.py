@@ -1,11 +1,8 @@
 """The site's front door: the newest briefing, what is new, who is most present, what happened last."""
 
-from itertools import islice
-
 from briefgen.model.list_views import Counts, HomeView
-from briefgen.model.site import Article
 from briefgen.pages import routes
-from briefgen.pages.lines import briefing_line, source_line
+from briefgen.pages.lines import briefing_line
 from briefgen.pages.people import most_mentioned, person_line
 from briefgen.pages.sheet import Sheet
 from briefgen.pages.timeline import dated_line
@@ -16,24 +13,23 @@ BRIEFINGS, ARTICLES, PEOPLE, HAPPENINGS = 5, 12, 8, 8
 
 def home_view(sheet: Sheet) -> HomeView:
     """All that the home page shows."""
-    index, site = sheet.index, sheet.index.site
+    index, totals = sheet.index, sheet.index.totals
     briefings = tuple(briefing_line(briefing, sheet.root) for briefing in index.newest_briefings[: BRIEFINGS + 1])
-    happened = (thing for thing in reversed(index.happenings) if not isinstance(thing, Article))
-    latest = (dated_line(sheet, thing) for thing in islice(happened, HAPPENINGS))
+    latest = (dated_line(sheet, thing) for thing in index.latest_happenings(HAPPENINGS))
     return HomeView(
-        title=site.config.title,
-        description=site.config.description,
+        title=index.config.title,
+        description=index.config.description,
         lead=briefings[0] if briefings else None,
         briefings=briefings[1:],
-        articles=tuple(source_line(index, article, sheet.root) for article in index.newest[:ARTICLES]),
+        articles=tuple(sheet.source_line(article) for article in index.newest_between(0, ARTICLES)),
         people=tuple(person_line(sheet, person) for person in most_mentioned(index, PEOPLE)),
         timeline=tuple(line for line in latest if line is not None),
         counts=Counts(
-            articles=len(site.articles),
-            notes=len(site.notes),
-            people=len(site.people),
-            terms=len(site.terms),
-            briefings=len(site.briefings),
+            articles=totals.articles,
+            notes=totals.notes,
+            people=totals.people,
+            terms=totals.terms,
+            briefings=totals.briefings,
         ),
         briefings_href=sheet.href(routes.SECTIONS["briefings"]),
         articles_href=sheet.href(routes.SECTIONS["articles"]),

@@ -4,18 +4,10 @@ from briefgen.model.flow import SourceLine
 from briefgen.model.list_views import BriefingLine
 from briefgen.model.site import Article, Briefing
 from briefgen.pages import routes
-from briefgen.pages.index import SiteIndex
 
 
-def source_line(index: SiteIndex, article: Article, root: str) -> SourceLine:
-    """An article for a page whose way to the root is `root`."""
-    known = index.source_lines.get((article.id, root))
-    if known is None:
-        known = index.source_lines[article.id, root] = _source_line(index, article, root)
-    return known
-
-
-def _source_line(index: SiteIndex, article: Article, root: str) -> SourceLine:
+def article_line(article: Article, root: str, *, language: str, notes: int) -> SourceLine:
+    """An article, with `notes` on it, for a page whose way to the root is `root`; `language` is the site's."""
     return SourceLine(
         slug=article.id,
         title=article.title,
@@ -26,9 +18,9 @@ def _source_line(index: SiteIndex, article: Article, root: str) -> SourceLine:
         date=article.date,
         url=routes.elsewhere(article.url),
         archive_url=routes.elsewhere(article.archive_url),
-        language=article.language or index.config.language,
+        language=article.language or language,
         form=article.form,
-        notes=len(index.notes_of(article.id)),
+        notes=notes,
     )
 
 

@@ -7,7 +7,7 @@ that very thing. One that may be of several things is never a link: it is shown 
 from collections.abc import Iterable, Iterator
 
 from briefgen.model.documents import LinkRule
-from briefgen.model.ids import Ref, TermId
+from briefgen.model.ids import Ref
 from briefgen.model.rich_text import Block, Cell, Emphasis, Hyperlink, Image, SiteLink
 from briefgen.model.site import Mention
 from briefgen.pages.index import SiteIndex
@@ -43,7 +43,7 @@ def rule_of(index: SiteIndex, mention: Mention) -> LinkRule:
     """The linking rule for what is mentioned: a term's own, else the site's."""
     if mention.kind == "person":
         return index.config.links.people
-    term = index.terms.get(TermId(mention.entity))
+    term = index.term(mention.entity)
     return (term.link if term else None) or index.config.links.terms
 
 

@@ -16,9 +16,15 @@ def pages_needed(length: int, each: int) -> int:
     return max(-(-length // each), 1)
 
 
+def places_on_page(number: int, each: int) -> tuple[int, int]:
+    """Which places of a list stand on page `number` (from 1): from the first (from 0) to the last (exclusive)."""
+    return (number - 1) * each, number * each
+
+
 def on_page(things: Sequence[ThingT], number: int, each: int) -> Sequence[ThingT]:
     """What stands on page `number`, from 1."""
-    return things[(number - 1) * each : number * each]
+    start, end = places_on_page(number, each)
+    return things[start:end]
 
 
 def pager(sheet: Sheet, number: int, paths: Sequence[SitePath]) -> Pager:

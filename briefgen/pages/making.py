@@ -51,6 +51,11 @@ class Workshop:
     heads: Heads
 
 
+def workshop_of(index: SiteIndex) -> Workshop:
+    """The workshop over the site whose look-ups `index` has."""
+    return Workshop(index=index, heads=Heads(index))
+
+
 class _About(NamedTuple):
     """What a page as a whole says of itself."""
 

@@ -4,16 +4,14 @@
 `@graph` a page.
 """
 
-import copy
 from collections.abc import Iterable
 
 import msgspec
 
 from briefgen.model.addresses import absolute, address_of, base_at
-from briefgen.model.bylines import Bylines
 from briefgen.model.cards import HEIGHT, WIDTH, Card, card_path
 from briefgen.model.config import SiteConfig
-from briefgen.model.ids import ArticleId, PersonId, Ref
+from briefgen.model.ids import Ref
 from briefgen.model.json_ld import (
     CONTEXT,
     Node,
@@ -30,7 +28,8 @@ from briefgen.model.json_ld import (
 )
 from briefgen.model.pages import Metadata, MetaTag
 from briefgen.model.rights import is_listed, shown_mentions, shown_speeches
-from briefgen.model.site import Article, Briefing, Note, Page, Person, Site, Speech, Term
+from briefgen.model.site import Article, Briefing, Page, Person, Speech, Term
+from briefgen.pages.index import SiteIndex
 from briefgen.pages.zotero import zotero_tags
 
 MOST_QUOTATIONS = 50
@@ -43,29 +42,17 @@ _ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028",
 class Heads:
     """The metadata of every page of one site. Where site.yml has no `base_url`, no address is absolute."""
 
-    def __init__(self, site: Site) -> None:
-        """Gather what is asked for again and again: bylines, notes by article, speeches by speaker."""
-        self._config = site.config
-        self._bylines = Bylines(site)
-        self._notes: dict[str, list[Note]] = {}
-        for note in site.notes:
-            self._notes.setdefault(note.article, []).append(note)
-        self._speeches = _speeches_by_speaker(site)
-        self._cards = {card.ref: card for card in site.cards}
-
-    def with_notes(self, article: ArticleId, notes: tuple[Note, ...]) -> "Heads":
-        """The same, but for the notes on one article."""
-        other = copy.copy(self)
-        other._notes = {**self._notes, article: list(notes)}
-        return other
+    def __init__(self, index: SiteIndex) -> None:
+        """Ask `index` for all that is told."""
+        self._index, self._config = index, index.config
 
     def article(self, article: Article) -> Metadata:
         """An article's page. A full copy of another's text names the publisher's page as the canonical one."""
         listed = is_listed(article, self._config)
-        authors = self._bylines.of(article)
+        authors = self._index.byline(article.id)
         base = self._base(article.ref)
         main = article_node(article, authors, _told_mentions(article), base)
-        comments = [comment_node(note, base) for note in self._notes.get(article.id, ())]
+        comments = [comment_node(note, base) for note in self._index.notes_of(article.id)]
         tags = (
             *self._open_graph(article.ref, article.title, article.summary, "article"),
             *_article_properties(article.byline, iso_date(article.date), "", article.tags),
@@ -92,7 +79,7 @@ class Heads:
     def person(self, person: Person) -> Metadata:
         """A person's page, with what they said as far as it may be told."""
         base = self._base(person.ref)
-        said = self._speeches.get(person.id, [])[-MOST_QUOTATIONS:]
+        said = _told_speeches(self._index.speeches(person.id))[-MOST_QUOTATIONS:]
         nodes = [person_node(person, base), *(quotation_node(article, speech, base) for article, speech in said)]
         tags = self._open_graph(person.ref, person.name, person.summary, "profile")
         if person.image and base == self._config.base_url:
@@ -136,7 +123,7 @@ class Heads:
         return absolute(self._config.base_url, address) if self._config.base_url else ""
 
     def _open_graph(self, ref: Ref, title: str, description: str, kind: str) -> tuple[MetaTag, ...]:
-        card = self._cards.get(ref)
+        card = self._index.card(ref)
         return self._open_graph_at(address_of(ref), title, description, kind, card)
 
     def _open_graph_at(
@@ -185,13 +172,10 @@ def _told_mentions(article: Article) -> tuple[Ref, ...]:
     return tuple(dict.fromkeys(Ref(kind=mention.kind, id=mention.entity) for mention in resolved))
 
 
-def _speeches_by_speaker(site: Site) -> dict[PersonId, list[tuple[Article, Speech]]]:
-    """What each person said, as far as it may be told, oldest article first."""
-    speeches: dict[PersonId, list[tuple[Article, Speech]]] = {}
-    for article in sorted(site.articles, key=lambda article: (iso_date(article.date), article.id)):
-        for speech in shown_speeches(article):
-            speeches.setdefault(speech.speaker, []).append((article, speech))
-    return speeches
+def _told_speeches(said: Iterable[tuple[Article, Speech]]) -> list[tuple[Article, Speech]]:
+    """What somebody said, as far as it may be told, oldest article first."""
+    told = [(article, speech) for article, speech in said if speech in shown_speeches(article)]
+    return sorted(told, key=lambda each: (iso_date(each[0].date), each[0].id))
 
 
 def _graph(

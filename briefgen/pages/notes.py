@@ -7,7 +7,6 @@ from briefgen.model.view_parts import NoteLine, NoteView, QuotedPassage, Relatio
 from briefgen.pages import routes
 from briefgen.pages.backlinks import backlink_lines
 from briefgen.pages.excerpts import quoted_excerpt, sentence_around, source_excerpt
-from briefgen.pages.lines import source_line
 from briefgen.pages.prose import note_text
 from briefgen.pages.publishers import publisher_href
 from briefgen.pages.sheet import Sheet
@@ -17,7 +16,7 @@ from briefgen.text.spans import Span
 
 def note_view(sheet: Sheet, note: Note, number: int) -> NoteView:
     """The note, `number` of its page, as it stands beside its passage."""
-    article = sheet.index.articles[note.article]
+    article = sheet.index.article(note.article)
     first = note.anchor[0].block
     words = visible_words(article, note.anchor)
     return NoteView(
@@ -46,7 +45,7 @@ def note_view(sheet: Sheet, note: Note, number: int) -> NoteView:
 
 def note_line(sheet: Sheet, note: Note, *, nested: bool = False) -> NoteLine:
     """The note as another page tells it; `nested`: without its citations' numbers."""
-    article = sheet.index.articles[note.article]
+    article = sheet.index.article(note.article)
     return NoteLine(
         href=sheet.link(note.ref),
         kind=sheet.index.kind_label(note.kind),
@@ -55,7 +54,7 @@ def note_line(sheet: Sheet, note: Note, *, nested: bool = False) -> NoteLine:
         author=note.author,
         date=note.date,
         confidence=note.confidence,
-        source=source_line(sheet.index, article, sheet.root),
+        source=sheet.source_line(article),
     )
 
 
@@ -75,20 +74,20 @@ def _relation(sheet: Sheet, note: Note, relation: NoteRelation) -> RelationView:
         kind=relation.kind,
         inverse=relation.inverse and relation.kind != "contradicts",
         here=quoted_passage(sheet, note),
-        there=quoted_passage(sheet, sheet.index.notes[relation.note]),
+        there=quoted_passage(sheet, sheet.index.note(relation.note)),
     )
 
 
 def quoted_passage(sheet: Sheet, note: Note) -> QuotedPassage:
     """The words that a note stands on, marked in their sentence, with their source."""
-    article = sheet.index.articles[note.article]
+    article = sheet.index.article(note.article)
     first = note.anchor[0]
     marked = tuple(Span(start=place.start, end=place.end) for place in note.anchor if place.block == first.block)
     sentence = sentence_around(sheet.index, text_of(article, first.block), first.start, marked[-1].end)
     place = Stretch(block=first.block, start=sentence.start, end=sentence.end)
     return QuotedPassage(
         words=source_excerpt(sheet, article, place, marked, at_publisher=True),
-        source=source_line(sheet.index, article, sheet.root),
+        source=sheet.source_line(article),
         note_href=sheet.link(note.ref),
         note_kind=sheet.index.kind_label(note.kind),
     )

@@ -27,7 +27,7 @@ class NotesPage(NamedTuple):
 
 def notes_pages(index: SiteIndex) -> tuple[NotesPage, ...]:
     """The overview, and the pages of each kind where the notes are many."""
-    if len(index.site.notes) <= ON_A_PAGE:
+    if index.totals.notes <= ON_A_PAGE:
         return (NotesPage(),)
     each = (
         NotesPage(kind, number)
@@ -40,7 +40,7 @@ def notes_pages(index: SiteIndex) -> tuple[NotesPage, ...]:
 def notes_view(sheet: Sheet, page: NotesPage) -> NotesView:
     """A page of notes."""
     by_kind = sheet.index.notes_by_kind
-    total = len(sheet.index.site.notes)
+    total = sheet.index.totals.notes
     kinds = tuple(_of_kind(sheet, kind, notes, page, all_here=total <= ON_A_PAGE) for kind, notes in by_kind.items())
     return NotesView(
         kinds=kinds,

@@ -26,7 +26,7 @@ MOST_STRIPS = 400
 
 def people_view(sheet: Sheet) -> PeopleView:
     """All people by letter."""
-    people = sheet.index.site.people
+    people = sheet.index.people
     with_strip = len(people) <= MOST_STRIPS
     letters = by_letter(people, lambda person: (person.sort_name, person.id))
     return PeopleView(
@@ -60,8 +60,8 @@ def person_line(sheet: Sheet, person: Person, *, with_strip: bool = True) -> Per
 
 def most_mentioned(index: SiteIndex, number: int) -> tuple[Person, ...]:
     """The `number` people whom articles mention most, equals by sort name; none who is never mentioned."""
-    counts = {person.id: index.mention_count(("person", person.id)) for person in index.site.people}
-    mentioned = (person for person in index.site.people if counts[person.id])
+    counts = {person.id: index.mention_count(("person", person.id)) for person in index.people}
+    mentioned = (person for person in index.people if counts[person.id])
     ranked = sorted(mentioned, key=lambda person: (-counts[person.id], sort_key(person.sort_name, person.id)))
     return tuple(ranked[:number])
 

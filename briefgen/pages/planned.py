@@ -38,9 +38,8 @@ class PlannedPage(msgspec.Struct, frozen=True, kw_only=True):
     part: str = ""
 
 
-def planned_pages(index: SiteIndex) -> tuple[PlannedPage, ...]:
-    """Every page of the site once, by path."""
-    site = index.site
+def planned_pages(site: Site, index: SiteIndex) -> tuple[PlannedPage, ...]:
+    """Every page of the site, whose look-ups `index` has, once, by path."""
     pages = [*_things(site), *_to_print(site), *_further_mentions(index), *_lists(index), *_single_pages()]
     taken = {page.path for page in pages}
     pages += (page for page in _redirects(site) if page.path not in taken)
@@ -59,8 +58,8 @@ def _to_print(site: Site) -> list[PlannedPage]:
 
 
 def _further_mentions(index: SiteIndex) -> list[PlannedPage]:
-    entities: list[Entity] = [("person", person.id) for person in index.site.people]
-    entities += [("term", term.id) for term in index.site.terms]
+    entities: list[Entity] = [("person", person.id) for person in index.people]
+    entities += [("term", term.id) for term in index.terms]
     refs = ((Ref(kind=kind, id=slug), presence_pages(index, (kind, slug))) for kind, slug in entities)
     return [
         PlannedPage(path=routes.thing_path(ref, number), kind="mentions", ref=ref, number=number)

@@ -12,7 +12,6 @@ from briefgen.model.views import MentionGroup, MentionLine, MentionsView, Spoken
 from briefgen.pages import routes
 from briefgen.pages.excerpts import mention_excerpts, own_mention_excerpts, quoted_excerpt
 from briefgen.pages.index import SiteIndex
-from briefgen.pages.lines import source_line
 from briefgen.pages.listing import bare_link, on_page, pager, pages_needed
 from briefgen.pages.notes import note_line, thing_link
 from briefgen.pages.roles import roles_then
@@ -74,7 +73,7 @@ def _group(sheet: Sheet, entity: Entity, occurrence: Occurrence, said: list[Spee
         for excerpt, at in mention_excerpts(sheet, article, mentions)
     )
     return MentionGroup(
-        source=source_line(sheet.index, article, sheet.root),
+        source=sheet.source_line(article),
         count=len(mentions),
         speaks=len(said),
         roles=_roles(sheet, entity, occurrence),
@@ -87,7 +86,7 @@ def _within(speech: Speech, block: int | None, start: int, end: int) -> bool:
 
 
 def _roles(sheet: Sheet, entity: Entity, occurrence: Occurrence) -> tuple[RoleView, ...]:
-    person = sheet.index.people.get(PersonId(entity[1])) if entity[0] == "person" else None
+    person = sheet.index.person(entity[1]) if entity[0] == "person" else None
     return roles_then(person, occurrence.article.date) if person else ()
 
 
@@ -103,8 +102,8 @@ def _spoken_words(sheet: Sheet, person: PersonId, speeches: Iterable[tuple[Artic
         if words.nodes:
             yield SpokenWords(
                 words=words,
-                source=source_line(sheet.index, article, sheet.root),
-                roles=roles_then(sheet.index.people[person], article.date),
+                source=sheet.source_line(article),
+                roles=roles_then(sheet.index.person(person), article.date),
             )
 
 

@@ -26,8 +26,8 @@ def print_view(sheet: Sheet, briefing: Briefing, permalink: str = "") -> PrintVi
         href=sheet.link(briefing.ref),
         briefing=msgspec.structs.replace(view, sources=(), traces=()),
         sources=_sources(sheet, view.sources),
-        people=_used(sheet, sheet.index.site.people),
-        terms=_used(sheet, sheet.index.site.terms),
+        people=_used(sheet, sheet.index.people),
+        terms=_used(sheet, sheet.index.terms),
     )
 
 

@@ -6,13 +6,12 @@ from typing import NamedTuple, Protocol, TypeVar
 
 from briefgen.model.elements import block_elements
 from briefgen.model.flow import CellNode, EmbedNode, GapNode, RichBlock, RichText
-from briefgen.model.ids import NoteId, Ref
+from briefgen.model.ids import Ref
 from briefgen.model.rich_text import Block, Cell, SiteCitation, SiteEmbed
 from briefgen.model.rights import visible
 from briefgen.model.site import Article, Note, Prose, Stretch
 from briefgen.pages.citing import citation_node
 from briefgen.pages.covers import bare_picture, checked_cover, markup_cover, mention_cover, run_of, speech_cover
-from briefgen.pages.lines import source_line
 from briefgen.pages.linking import drawn_mentions
 from briefgen.pages.marks import Atom, Cover, Layers, Nodes, Rank, weave
 from briefgen.pages.publishers import publisher_href
@@ -187,7 +186,7 @@ def _embedded_passages(sheet: Sheet, article: Article, blocks: range, *, is_bloc
         block=is_block,
         title=article.title,
         href=sheet.passage(article, blocks[0]),
-        source=source_line(sheet.index, article, sheet.root),
+        source=sheet.source_line(article),
         language=article.language,
         text=shown_passages(sheet, article, whole),
         publisher_href=publisher_href(sheet.index, article, whole),
@@ -195,12 +194,12 @@ def _embedded_passages(sheet: Sheet, article: Article, blocks: range, *, is_bloc
 
 
 def _embedded_note(sheet: Sheet, note: Note, *, is_block: bool) -> EmbedNode:
-    article = sheet.index.articles[note.article]
+    article = sheet.index.article(note.article)
     return EmbedNode(
         block=is_block,
         title=article.title,
         href=sheet.link(note.ref),
-        source=source_line(sheet.index, article, sheet.root),
+        source=sheet.source_line(article),
         language=article.language,
         text=shown_passages(sheet, article, note.anchor),
         note=note_text(sheet, note, nested=True),
@@ -240,4 +239,4 @@ def note_text(sheet: Sheet, note: Note, *, nested: bool = False) -> RichText:
 
 def note_of(sheet: Sheet, article: str, slug: str) -> Note:
     """The note of that slug on an article."""
-    return sheet.index.notes[NoteId(f"{article}#{slug}")]
+    return sheet.index.note(f"{article}#{slug}")

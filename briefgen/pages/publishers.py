@@ -58,5 +58,5 @@ def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _may_be_repeated(index: SiteIndex, article: Article, words: str) -> bool:
     """Whether `words` stand in the article more than once; of a very long one it is taken for granted."""
-    text = index.searchable(article.id)
+    text = index.text(article.id)
     return text is None or text.count(words) > 1

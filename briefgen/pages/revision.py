@@ -3,11 +3,8 @@
 All that is counted and listed across the site is as it was; whoever shows such a page makes the whole afterwards.
 """
 
-from functools import lru_cache
-
 import msgspec
 
-from briefgen.model.elements import block_elements
 from briefgen.model.ids import ArticleId, Ref, SitePath
 from briefgen.model.pages import Page
 from briefgen.model.site import Article, Briefing, Note, Person, SharedPassage, Site, Term
@@ -15,8 +12,7 @@ from briefgen.model.site import Page as SitePage
 from briefgen.pages import tables
 from briefgen.pages.chronology import newest_first
 from briefgen.pages.index import SiteIndex
-from briefgen.pages.making import Workshop, make
-from briefgen.pages.metadata import Heads
+from briefgen.pages.making import make, workshop_of
 from briefgen.pages.planned import planned_pages
 from briefgen.pages.routes import path_of
 
@@ -28,13 +24,13 @@ class Desk:
 
     def __init__(self, site: Site) -> None:
         """Build the look-up tables."""
-        self._index, self._heads = SiteIndex(site), Heads(site)
-        self._plan = {page.path: page for page in planned_pages(self._index)}
+        self._index = SiteIndex(site)
+        self._plan = {page.path: page for page in planned_pages(site, self._index)}
 
     def page(self, path: SitePath) -> Page | None:
         """The page of that path with all that was revised so far; None where the site has no such page."""
         planned = self._plan.get(path)
-        return make(Workshop(index=self._index, heads=self._heads), planned) if planned else None
+        return make(workshop_of(self._index), planned) if planned else None
 
     def page_of(self, ref: Ref) -> Page | None:
         """The page of that thing."""
@@ -45,13 +41,11 @@ class Desk:
         if isinstance(thing, Article):
             known = {note.id: note for note in self._index.notes_of(thing.id)}
             notes = tuple(_with_relations(note, known.get(note.id)) for note in notes)
-            self._heads = self._heads.with_notes(thing.id, notes)
         self._index = _RevisedIndex(self._index, thing, notes)
 
     def shared_passages(self, slug: str) -> tuple[SharedPassage, ...]:
         """What the article of that slug shares with others; nothing where there is no such article."""
-        article = self._index.articles.get(ArticleId(slug))
-        return article.shared if article else ()
+        return self._index.shared_passages(ArticleId(slug))
 
 
 class _RevisedIndex(SiteIndex):
@@ -64,32 +58,25 @@ class _RevisedIndex(SiteIndex):
         if isinstance(thing, Article):
             self._put_article(before, thing, notes)
         elif isinstance(thing, Person):
-            self.people = {**before.people, thing.id: thing}
+            self._people = {**before._people, thing.id: thing}
         elif isinstance(thing, Term):
-            self.terms = {**before.terms, thing.id: thing}
-        elif isinstance(thing, SitePage):
-            self.pages = {**before.pages, thing.id: thing}
-        else:
-            others = (briefing for briefing in before.site.briefings if briefing.id != thing.id)
-            self.newest_briefings = newest_first(
-                sorted((*others, thing), key=lambda briefing: briefing.id),
-                lambda briefing: (briefing.date, briefing.id),
-            )
-        self._forget()
+            self._terms = {**before._terms, thing.id: thing}
+        elif isinstance(thing, Briefing):
+            others = (briefing for briefing in before.newest_briefings if briefing.id != thing.id)
+            self.newest_briefings = newest_first((*others, thing), lambda briefing: (briefing.date, briefing.id))
+        self._remember()
 
     def _put_article(self, before: SiteIndex, article: Article, notes: tuple[Note, ...]) -> None:
-        old = before.articles[article.id]
-        self.articles = {**before.articles, article.id: article}
-        self.notes = dict(before.notes)
+        old = before.article(article.id)
+        self._articles = {**before._articles, article.id: article}
         for note in before.notes_of(article.id):
-            del self.notes[note.id], self._things[note.ref]
+            del self._things[note.ref]
         for note in notes:
-            self.notes[note.id] = self._things[note.ref] = note
+            self._things[note.ref] = note
         self._notes_of = {**before._notes_of, article.id: (), **tables.notes_by_article(notes)}
         if old.date == article.date:
             self.by_date = tuple(article if each is old else each for each in before.by_date)
-            self.newest = tuple(article if each is old else each for each in before.newest)
-
+            self._newest = tuple(article if each is old else each for each in before._newest)
         self._put_mentions(before, old, article)
 
     def _put_mentions(self, before: SiteIndex, old: Article, article: Article) -> None:
@@ -99,15 +86,10 @@ class _RevisedIndex(SiteIndex):
         for entity in new.keys() | tables.occurrences((old,)).keys():
             others = (each for each in before.occurrences(entity) if each.article.id != article.id)
             places = [*others, *new.get(entity, ())]
-            changed[entity] = tuple(sorted(places, key=lambda each: self.place_in_time[each.article.id]))
+            changed[entity] = tuple(sorted(places, key=lambda each: self._place_in_time[each.article.id]))
         self._occurrences = {**before._occurrences, **changed}
         counts = {entity: sum(len(each.mentions) for each in places) for entity, places in changed.items()}
         self._counts = {**before._counts, **counts}
-
-    def _forget(self) -> None:
-        """Begin the small memories anew: what they hold is of the text that was."""
-        self._elements = lru_cache(maxsize=256)(lambda ref: block_elements(self.thing(ref).prose.blocks))
-        self.searchable = lru_cache(maxsize=256)(self._searchable)
 
 
 def _with_relations(note: Note, before: Note | None) -> Note:

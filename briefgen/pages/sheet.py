@@ -7,6 +7,7 @@ cards of its popovers, the numbers of its sources, the names already linked.
 from typing import NamedTuple
 
 from briefgen.model.dates import Date
+from briefgen.model.flow import SourceLine
 from briefgen.model.ids import Ref, SitePath
 from briefgen.model.rich_text import SiteCitation
 from briefgen.model.site import Article, Prose
@@ -14,7 +15,6 @@ from briefgen.model.view_parts import Card, SourceEntry, TextLink
 from briefgen.pages import routes
 from briefgen.pages.cards import card_id, card_of
 from briefgen.pages.index import SiteIndex
-from briefgen.pages.lines import source_line
 from briefgen.pages.shown import shows_passage
 from briefgen.pages.tables import Entity
 
@@ -73,6 +73,10 @@ class Sheet:
         fragment = f"p{block}" if block and shows_passage(article, block) else ""
         return self.href(routes.path_of(article.ref), fragment)
 
+    def source_line(self, article: Article) -> SourceLine:
+        """An article in one line."""
+        return self.index.source_line(article.id, self.root)
+
     def card(self, ref: Ref) -> str:
         """The id of the card about `ref`, which from now on is one of the page's; none on paper."""
         key = card_id(ref)
@@ -95,7 +99,7 @@ class Sheet:
     def source_entries(self) -> tuple[SourceEntry, ...]:
         """The page's sources, by number, each with the way back to its citations."""
         groups: dict[int, int] = {}
-        shared = [self.index.group_of[article] for article in self.numbers if article in self.index.group_of]
+        shared = [number for article in self.numbers if (number := self.index.group_number(article))]
         for group in shared:
             if shared.count(group) > 1:
                 groups.setdefault(group, len(groups) + 1)
@@ -103,9 +107,9 @@ class Sheet:
             SourceEntry(
                 id=f"source-{number}",
                 number=number,
-                source=source_line(self.index, self.index.article(article), self.root),
+                source=self.index.source_line(article, self.root),
                 cited=self._ways_back(article),
-                group=groups.get(self.index.group_of.get(article, 0), 0),
+                group=groups.get(self.index.group_number(article), 0),
             )
             for article, number in self.numbers.items()
         )

@@ -7,8 +7,7 @@ from briefgen.model.site import Article, TextGroup
 from briefgen.pages.alphabet import fold
 from briefgen.pages.chronology import oldest_first
 from briefgen.pages.index import SiteIndex
-from briefgen.pages.lines import source_line
-from briefgen.pages.listing import list_pager, on_page, pages_needed
+from briefgen.pages.listing import list_pager, pages_needed, places_on_page
 from briefgen.pages.sheet import Sheet
 from briefgen.pages.zotero import coins
 
@@ -18,30 +17,31 @@ ON_A_PAGE = 300
 def sources_view(sheet: Sheet, number: int) -> SourcesView:
     """Page `number` (from 1) of the bibliography."""
     index = sheet.index
-    groups = groupby(on_page(index.by_publisher, number, ON_A_PAGE), key=lambda article: article.publisher)
+    listed = index.by_publisher_between(*places_on_page(number, ON_A_PAGE))
+    groups = groupby(listed, key=lambda article: article.publisher)
     return SourcesView(
         publishers=tuple(_publisher(sheet, name, place, tuple(held)) for place, (name, held) in enumerate(groups, 1)),
-        shared=tuple(_shared(sheet, n, group) for n, group in enumerate(index.site.groups, 1)),
-        articles=len(index.site.articles),
-        publisher_count=len({article.publisher for article in index.site.articles if article.publisher}),
-        texts=index.independent_texts(index.articles),
+        shared=tuple(_shared(sheet, n, group) for n, group in enumerate(index.groups, 1)),
+        articles=index.totals.articles,
+        publisher_count=index.totals.publishers,
+        texts=index.totals.texts,
         pager=list_pager(sheet, "sources", number, source_pages(index)),
     )
 
 
 def source_pages(index: SiteIndex) -> int:
     """How many pages the bibliography takes."""
-    return pages_needed(len(index.site.articles), ON_A_PAGE)
+    return pages_needed(index.totals.articles, ON_A_PAGE)
 
 
 def _publisher(sheet: Sheet, name: str, place: int, articles: tuple[Article, ...]) -> PublisherGroup:
     listed = tuple(
         ListedSource(
-            source=source_line(sheet.index, article, sheet.root),
+            source=sheet.source_line(article),
             publish=article.publish,
             rights=article.rights,
-            coins=coins(article, sheet.index.bylines.of(article)),
-            group=sheet.index.group_of.get(article.id, 0),
+            coins=coins(article, sheet.index.byline(article.id)),
+            group=sheet.index.group_number(article.id),
         )
         for article in articles
     )
@@ -49,11 +49,11 @@ def _publisher(sheet: Sheet, name: str, place: int, articles: tuple[Article, ...
 
 
 def _shared(sheet: Sheet, number: int, group: TextGroup) -> SharedText:
-    articles = [sheet.index.articles[slug] for slug in group.articles]
+    articles = [sheet.index.article(slug) for slug in group.articles]
     ordered = oldest_first(articles, lambda article: (article.date, article.id))
     return SharedText(
         number=number,
         id=f"text-{number}",
         publishers=len({fold(article.publisher) for article in articles}),
-        sources=tuple(source_line(sheet.index, article, sheet.root) for article in ordered),
+        sources=tuple(sheet.source_line(article) for article in ordered),
     )

@@ -8,7 +8,7 @@ from briefgen.model.list_views import DatedLine, TimelineView, TimelineYear
 from briefgen.model.site import Article, Briefing, Term
 from briefgen.pages import routes
 from briefgen.pages.index import SiteIndex
-from briefgen.pages.listing import list_pager, on_page, pages_needed
+from briefgen.pages.listing import list_pager, pages_needed, places_on_page
 from briefgen.pages.sheet import Sheet
 
 ON_A_PAGE = 400
@@ -18,24 +18,23 @@ Happening = Article | Briefing | Term
 
 def timeline_view(sheet: Sheet, number: int) -> TimelineView:
     """Page `number` (from 1) of the timeline, oldest year first."""
-    happenings = sheet.index.happenings
-    lines = [dated_line(sheet, thing) for thing in on_page(happenings, number, ON_A_PAGE)]
+    totals, shown = sheet.index.totals, sheet.index.happenings_between(*places_on_page(number, ON_A_PAGE))
+    lines = [dated_line(sheet, thing) for thing in shown]
     years = groupby((line for line in lines if line is not None), key=lambda line: line.date.year)
-    events = sum(isinstance(thing, Term) for thing in happenings)
     return TimelineView(
         years=tuple(
             TimelineYear(year=year, id=f"year-{year}", href=f"#year-{year}", entries=tuple(held))
             for year, held in years
         ),
-        events=events,
-        publications=len(happenings) - events,
+        events=totals.events,
+        publications=totals.happenings - totals.events,
         pager=list_pager(sheet, "timeline", number, timeline_pages(sheet.index)),
     )
 
 
 def timeline_pages(index: SiteIndex) -> int:
     """How many pages the timeline takes."""
-    return pages_needed(len(index.happenings), ON_A_PAGE)
+    return pages_needed(index.totals.happenings, ON_A_PAGE)
 
 
 def dated_line(sheet: Sheet, thing: Happening) -> DatedLine | None:

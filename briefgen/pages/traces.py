@@ -7,7 +7,6 @@ words, the archived copy; and what speaks against taking it as settled: contradi
 from collections.abc import Iterator, Sequence
 
 from briefgen.model.flow import GapNode, Node
-from briefgen.model.ids import ArticleId
 from briefgen.model.rich_text import Cited
 from briefgen.model.rights import text_of
 from briefgen.model.site import Article, CheckedQuotation, Note, Stretch
@@ -15,7 +14,6 @@ from briefgen.model.view_parts import Excerpt, RelationView, Trace
 from briefgen.pages import routes
 from briefgen.pages.citing import disputed_notes, trace_id
 from briefgen.pages.excerpts import own_nodes, sentence_around, sentences_around, source_nodes
-from briefgen.pages.lines import source_line
 from briefgen.pages.marks import Nodes
 from briefgen.pages.notes import note_line, relation_views
 from briefgen.pages.prose import note_of
@@ -44,12 +42,12 @@ def _trace(sheet: Sheet, made: CitationMade, place: int, item: Cited) -> Trace:
         citation_id=f"cite-{made.ordinal}",
         claim=_claim(sheet, made),
         checked=quotation is not None,
-        source=source_line(sheet.index, article, sheet.root),
+        source=sheet.source_line(article),
         note=note_line(sheet, note, nested=True) if note else None,
         passage=_passage(sheet, article, places, whole=quotation is None and cited_note is None) if places else None,
         publisher_href=publisher_href(sheet.index, article, places),
         archive_url=routes.elsewhere(article.archive_url),
-        same_text=tuple(source_line(sheet.index, other, sheet.root) for other in same_text(sheet, article)),
+        same_text=tuple(sheet.source_line(other) for other in sheet.index.same_text(article.id)),
         contradictions=tuple(_contradictions(sheet, article, item)),
     )
 
@@ -120,12 +118,3 @@ def _claim(sheet: Sheet, made: CitationMade) -> Nodes:
 def _contradictions(sheet: Sheet, article: Article, item: Cited) -> Iterator[RelationView]:
     for note in disputed_notes(sheet.index, article, item):
         yield from (view for view in relation_views(sheet, note) if view.kind == "contradicts")
-
-
-def same_text(sheet: Sheet, article: Article) -> tuple[Article, ...]:
-    """The other articles whose text is not independent of this one's."""
-    group = sheet.index.group_of.get(article.id)
-    if group is None:
-        return ()
-    others: tuple[ArticleId, ...] = sheet.index.site.groups[group - 1].articles
-    return tuple(sheet.index.articles[other] for other in others if other != article.id)

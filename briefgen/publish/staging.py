@@ -76,8 +76,11 @@ class Staging:
         if work.exists() and not is_replacing(work) and not is_changing(work):
             shutil.rmtree(work, ignore_errors=True)
 
-    def add(self, file: OutputFile) -> None:
-        """Let `file` be part of the next site; its bytes are written only where the present site lacks them."""
+    def add(self, file: OutputFile) -> str:
+        """Let `file` be part of the next site; its bytes are written only where the present site lacks them.
+
+        Gives the SHA-256 of the bytes.
+        """
         self._claim(file.path)
         digest = sha256(file.data)
         if self._has(file.path, file.data, digest):
@@ -86,6 +89,7 @@ class Staging:
             with naming_the_file(self._target / file.path):
                 _write(self._place(file.path), file.data)
         self._files[file.path] = digest
+        return digest
 
     def keep(self, path: SitePath, digest: str) -> bool:
         """Let a file of the present site with that SHA-256 be part of the next one; False where there is none."""

@@ -1,7 +1,7 @@
 import pytest
 
 from briefgen.build.outcome import Counts, Report
-from briefgen.build.record import PageRecord, Record, outcome_of, read_record, write_record
+from briefgen.build.record import CardRecord, Record, outcome_of, read_record, write_record
 from briefgen.model.files import OutputFile
 from briefgen.model.ids import SitePath
 from briefgen.publish.staging import Staging
@@ -19,8 +19,8 @@ def record(tmp_path):
     with Staging(tmp_path / "site") as staging:
         staging.add(OutputFile(path=SitePath("index.html"), data=b"home"))
         done = staging.commit()
-    pages = (PageRecord(path=SitePath("index.html"), view=b"v", sha256=done.manifest.entries[0].sha256),)
-    return a_record(output=str(tmp_path / "site"), pages=pages, survey=survey(tmp_path / "site", done.manifest))
+    cards = (CardRecord(path=SitePath("index.png"), key=b"v", sha256=done.manifest.entries[0].sha256),)
+    return a_record(output=str(tmp_path / "site"), cards=cards, survey=survey(tmp_path / "site", done.manifest))
 
 
 def test_a_record_is_read_as_it_was_written(tmp_path, record):

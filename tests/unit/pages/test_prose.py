@@ -40,12 +40,16 @@ OWNER = Ref(kind="briefing", id="x")
 
 
 @pytest.fixture
-def sheet(a_sheet):
-    site = a_site(
+def site():
+    return a_site(
         articles=(an_article("a", "One sentence here. And two.", publisher="P", title="T"),),
         people=(a_person("ann-lee"), a_person("cy-lee", "Cy Lee")),
         terms=(a_term(),),
     )
+
+
+@pytest.fixture
+def sheet(a_sheet, site):
     return a_sheet(site)
 
 
@@ -180,8 +184,8 @@ def test_citations_are_numbered_through_the_page(sheet):
     assert sheet.source_entries()[0].cited[1].href == "#cite-2"
 
 
-def test_a_page_without_traces_shows_the_sources_card(a_sheet, sheet):
-    bare = a_sheet(sheet.index.site, traced=False)
+def test_a_page_without_traces_shows_the_sources_card(a_sheet, site):
+    bare = a_sheet(site, traced=False)
     mark = SiteCitation(start=1, end=1, ordinal=1, items=(Cited(article="a", number=1),))
 
     assert nodes(bare, a_block("A", mark))[1].items[0].card == "card-article-a"
