@@ -1,5 +1,6 @@
 """A build that has something to do."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -30,7 +31,8 @@ from briefgen.render.themes import Theme, find_theme
 class Run(msgspec.Struct, frozen=True, kw_only=True):
     """What is to be built, and what there is to go by. Without a `workshop` nothing is remembered.
 
-    `asked` is the digest of the code and of the options; `before` is the last build.
+    `asked` is the digest of the code and of the options; `before` is the last build. `keep` is given what the site is
+    made from, once it is put out.
     """
 
     root: Path
@@ -39,6 +41,7 @@ class Run(msgspec.Struct, frozen=True, kw_only=True):
     asked: bytes
     before: Record | None
     advance: Advance
+    keep: "Keep | None" = None
 
 
 def build_anew(run: Run) -> tuple[Outcome, Record]:
@@ -66,16 +69,22 @@ def _built(run: Run, inputs: Inputs, workers: Workers) -> tuple[Outcome, Record]
     out = put_out(_job(run, inputs, understood, site, theme, target, workers))
     if out.faults:
         return _failed(run, inputs, report_on(understood, inputs, run.options, *out.faults))
+    if run.keep is not None:
+        run.keep(prepared)
     return _done(run, inputs, report, target, out)
 
 
 class Prepared(msgspec.Struct, frozen=True, kw_only=True):
     """A site with all that its pages need, and the theme that they are rendered in; None where the content fails."""
 
+    inputs: Inputs
     understood: Understood
     report: Report
     site: Site | None = None
     theme: Theme | None = None
+
+
+Keep = Callable[[Prepared], None]
 
 
 def prepare(root: Path, options: Options, inputs: Inputs, memory: Memory) -> Prepared:
@@ -83,13 +92,13 @@ def prepare(root: Path, options: Options, inputs: Inputs, memory: Memory) -> Pre
     understood = understand(inputs, options, memory)
     report = report_on(understood, inputs, options)
     if understood.site is None or report.failed:
-        return Prepared(understood=understood, report=report)
+        return Prepared(inputs=inputs, understood=understood, report=report)
     theme = find_theme(str(root), understood.site.config.theme)
     site = with_kind_words(understood.site, theme)
     site, about_search = with_search(with_citations(site, memory), asked=options.search)
     site, about_cards = with_cards(site, theme, memory, can_draw=can_draw())
     report = msgspec.structs.replace(report, remarks=(*about_search, *about_cards))
-    return Prepared(understood=understood, report=report, site=site, theme=theme)
+    return Prepared(inputs=inputs, understood=understood, report=report, site=site, theme=theme)
 
 
 def _touched_only(run: Run, inputs: Inputs) -> tuple[Outcome, Record] | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from briefgen.build.anew import prepare
+from briefgen.build.anew import Prepared, prepare
 from briefgen.build.fingerprint import code_fingerprint
 from briefgen.build.inputs import read_inputs
 from briefgen.build.memo import Memory
@@ -39,28 +39,36 @@ class _Kept(msgspec.Struct, kw_only=True):
 
 
 class Glimpses:
-    """Gives the pages of texts that were just saved. `get_ready` and `of` may be called by different threads."""
+    """Gives the pages of texts that were just saved. `of` may be called while `get_ready` is at work."""
 
     def __init__(self, root: Path, options: Options) -> None:
-        self._root, self._options = root, options
+        self._root, self._options, self._workshop = root, options, Workshop(root=root)
         self._kept: _Kept | None = None
         self._seen: list[str] = []
         self._lock = threading.Lock()
 
-    def get_ready(self) -> None:
-        """Take the site in as it is written now; until that is done, glimpses are of the site as it was."""
+    def get_ready(self) -> tuple[OutputFile, ...]:
+        """Take the site in as it is written now; until that is done, glimpses are of the site as it was.
+
+        Gives the pages of texts that were saved meanwhile.
+        """
         with self._lock:
             self._seen = []
         try:
-            kept = self._made()
+            prepared = self._prepared()
         except BriefgenError:  # the build says what is wrong with the world
-            kept = None
+            prepared = None
+        return self.take_in(prepared)
+
+    def take_in(self, prepared: Prepared | None) -> tuple[OutputFile, ...]:
+        """Go on from that site; gives the pages of texts that were saved since `get_ready` began."""
+        kept = self._kept_of(prepared) if prepared is not None else None
         if kept is not None and kept.ground.content.articles:
             self._glimpse(kept, kept.ground.content.articles[0].path)  # the first takes long: it compiles templates
         with self._lock:
             self._kept = kept
-            for path in self._seen:
-                self._revised(path)
+            pages = [self._revised(path) for path in self._seen]
+        return tuple(page for page in pages if page is not None)
 
     def of(self, path: str) -> OutputFile | None:
         """The page of the text at `path`, from the project's root; None where only a build can tell how it looks."""
@@ -68,21 +76,23 @@ class Glimpses:
             self._seen.append(path)
             return self._revised(path)
 
-    def _made(self) -> _Kept | None:
-        workshop = Workshop(root=self._root)
+    def _prepared(self) -> Prepared:
+        workshop = self._workshop
         store = FileStore(workshop.results) if self._options.remember and workshop.open() else NoStore()
         inputs = read_inputs(self._root)
-        prepared = prepare(self._root, self._options, inputs, Memory(store, serial, code_fingerprint()))
+        return prepare(self._root, self._options, inputs, Memory(store, serial, code_fingerprint()))
+
+    def _kept_of(self, prepared: Prepared) -> _Kept | None:
         if prepared.site is None or prepared.theme is None:
             return None
         site = prepared.site
         material = Material(
             config=site.config,
             documents=prepared.understood.documents,
-            static=inputs.loaded.static,
+            static=prepared.inputs.loaded.static,
             drafts=self._options.drafts,
         )
-        renderer = Renderer(prepared.theme, site.config, str(workshop.templates))
+        renderer = Renderer(prepared.theme, site.config, str(self._workshop.templates))
         return _Kept(ground=ground_of(material), desk=Desk(site), renderer=renderer)
 
     def _revised(self, path: str) -> OutputFile | None:

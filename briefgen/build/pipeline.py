@@ -1,6 +1,7 @@
 """The story of a build."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -12,12 +13,18 @@ from briefgen.build.snapshot import Snapshot, take_snapshot
 from briefgen.build.workshop import Workshop
 from briefgen.publish.workplace import recover
 
+if TYPE_CHECKING:
+    from briefgen.build.anew import Keep
 
-def build(root: Path, options: Options, *, bench: str = "cache", advance: Advance = unseen) -> Outcome:
+
+def build(
+    root: Path, options: Options, *, bench: str = "cache", advance: Advance = unseen, keep: "Keep | None" = None
+) -> Outcome:
     """Build the project in the folder `root`, or find that nothing has changed since it was built.
 
     `bench` is where the run keeps what it remembers. Faults of the content are in the outcome's report, and then the
-    site is as it was; a `BriefgenError` says what is wrong with the world.
+    site is as it was; a `BriefgenError` says what is wrong with the world. `keep` is given what a new site was made
+    from; where nothing has changed, it is not called.
     """
     workshop = Workshop(root=root, bench=bench)
     remembers = options.remember and workshop.open()
@@ -39,6 +46,7 @@ def build(root: Path, options: Options, *, bench: str = "cache", advance: Advanc
             asked=asked,
             before=record,
             advance=advance,
+            keep=keep,
         )
         outcome, record = build_anew(run)
         if remembers:

@@ -2,6 +2,7 @@
 
 import contextlib
 import multiprocessing
+import os
 import signal
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
@@ -10,6 +11,9 @@ from pathlib import Path
 from briefgen.build.outcome import Options, Outcome
 from briefgen.build.pipeline import build
 from briefgen.diagnostics.errors import BriefgenError
+
+_NICE = 10
+"""How much less urgent such a build is than the pages that are asked for meanwhile."""
 
 
 class Apart:
@@ -50,6 +54,8 @@ class Apart:
 
 def _build(pipe: Connection, root: Path, options: Options, bench: str) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Control-C reaches both; it is the preview that ends its builds
+    with contextlib.suppress(OSError, AttributeError):
+        os.nice(_NICE)
     try:
         pipe.send(build(root, options, bench=bench))
     except BriefgenError as error:

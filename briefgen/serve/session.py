@@ -12,6 +12,7 @@ from typing import Protocol
 
 import msgspec
 
+from briefgen.build.anew import Prepared
 from briefgen.build.outcome import Advance, Options, Outcome
 from briefgen.build.pipeline import build
 from briefgen.build.snapshot import Snapshot
@@ -34,8 +35,11 @@ Tell = Callable[[Outcome | BriefgenError], None]
 class Glimpsing(Protocol):
     """What is needed of `Glimpses`."""
 
-    def get_ready(self) -> None:
-        """Take the site in as it is written now."""
+    def get_ready(self) -> tuple[OutputFile, ...]:
+        """Take the site in as it is written now; gives the pages of texts that were saved meanwhile."""
+
+    def take_in(self, prepared: Prepared | None) -> tuple[OutputFile, ...]:
+        """Take the site in that was just built."""
 
     def of(self, path: str) -> OutputFile | None:
         """The page of the text at `path`, or None."""
@@ -59,7 +63,12 @@ class Session:
 
     def build(self, advance: Advance) -> None:
         """Build once, in this process, and show what came of it: a new site, or what keeps it from being one."""
-        self._build(lambda: build(self._root, self._options, bench=BENCH, advance=advance))
+        self._build(lambda: build(self._root, self._options, bench=BENCH, advance=advance, keep=self._keep))
+
+    def _keep(self, prepared: Prepared) -> None:
+        if self._glimpses is not None:
+            self._glimpses.take_in(prepared)
+            self._is_behind = False
 
     def run(self, watch: Watch, built: Snapshot, goes_on: Callable[[], bool]) -> None:
         """Build whenever the files are others than they were, `built` at first; `goes_on` is asked once a second."""
@@ -92,7 +101,8 @@ class Session:
         while not self._over.is_set():
             if self._is_behind and self._glimpses is not None:
                 self._is_behind = False
-                self._glimpses.get_ready()
+                for page in self._glimpses.get_ready():
+                    self._preview.glimpse(page.path, page.data)
             self._wanted.wait()
             self._wanted.clear()
             if not self._over.is_set():

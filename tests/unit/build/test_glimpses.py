@@ -4,6 +4,7 @@ import pytest
 
 from briefgen.build.glimpses import Glimpses
 from briefgen.build.outcome import Options
+from briefgen.build.pipeline import build
 from tests.projects import FILES, a_project, built, write
 
 ARTICLE, NOTES = "content/articles/january.md", "content/annotations/january.md"
@@ -23,6 +24,17 @@ TEXT_EDITS = {
     "a briefing": ("content/briefings/before-march.md", "A date is set", "A date is set by Anna Vale"),
     "a page": ("content/pages/about.md", "Who makes this.", "Who makes this: *we* do."),
 }
+
+COPY = """
+    ---
+    title: The same again
+    publisher: The Ledger
+    date: 2019-01-20
+    ---
+    Anna Vale met the envoy of the North on Saturday, and neither side named a date for the summit.
+
+    “We have time,” Vale said. The freeze would cover the plant at Halden and nothing else.
+"""
 
 
 @pytest.fixture
@@ -78,15 +90,39 @@ def test_a_new_note_is_drawn_at_once_and_how_to_cite_it_comes_with_the_build(roo
 
 def test_what_was_saved_while_the_site_was_taken_in_is_not_lost(root, glimpses):
     edit(root, *TEXT_EDITS["an article's words"])
-    made = glimpses._made
-    late = made()  # as if it had read the files before the save
-    glimpses._made = lambda: (glimpses.of(ARTICLE), late)[1]
-    glimpses.get_ready()
+    late = glimpses._prepared()  # as if it had read the files before the save
+    glimpses._prepared = lambda: (glimpses.of(ARTICLE), late)[1]
 
-    page = glimpses.of(NOTES)
+    [page] = glimpses.get_ready()
 
+    assert glimpses.of(NOTES) == page
     assert b"and <" in page.data
     assert b"did not" in page.data
+
+
+def test_glimpses_can_go_on_from_what_a_build_made_its_site_from(root):
+    glimpses = Glimpses(root, Options(search=False))
+    build(root, Options(jobs=1, search=False), keep=glimpses.take_in)
+    edit(root, *TEXT_EDITS["an article's words"])
+
+    page = glimpses.of(ARTICLE)
+
+    built(root, search=False)
+    assert page.data == (root / "site" / page.path).read_bytes()
+
+
+def test_where_a_note_was_added_its_number_is_told_wherever_the_article_is(root, glimpses):
+    write(root, "content/articles/copy.md", COPY)
+    built(root, search=False)
+    glimpses.get_ready()
+    glimpses.of(ARTICLE)
+    edit(root, NOTES, "See [[february]]", "Or a place.\n\n> called the offer thin\n\nSee [[february]]")
+    glimpses.of(NOTES)
+
+    page = glimpses.of("content/articles/copy.md")
+
+    built(root, search=False)
+    assert page.data == (root / "site" / page.path).read_bytes()
 
 
 @pytest.mark.parametrize(

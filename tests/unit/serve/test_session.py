@@ -134,7 +134,6 @@ def running(root, told):
     glimpses = CountedGlimpses(root, options)
     session = Session(root, options, preview, told.append, glimpses)
     session.build(unseen)
-    glimpses.get_ready()
     session.preview, session.glimpses = preview, glimpses
     watch, going = Watch(root), threading.Event()
     watch.start()
