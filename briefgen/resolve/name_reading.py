@@ -16,7 +16,7 @@ from briefgen.model.site import Speech
 from briefgen.resolve.material import Sorted
 from briefgen.resolve.names.lexicon import Lexicon, build_lexicon
 from briefgen.resolve.names.mentions import Found, find_mentions
-from briefgen.resolve.names.name_faults import name_faults, people_faults, prose_faults
+from briefgen.resolve.names.name_faults import lives_of, name_faults, people_faults, prose_faults
 from briefgen.resolve.names.reading import Reading
 from briefgen.resolve.references.field_refs import name_choices
 from briefgen.resolve.speech.speech import find_speech
@@ -84,9 +84,10 @@ def read_texts(
     sources: dict[str, ArticleDocument] = {document.slug: document for document in content.articles}
     names = read({_key(document): source_reading(document, texts, content) for document in content.articles})
     faults = [*people_faults(content.people, lexicon)]
+    lives = lives_of(content.people)
     for document in content.articles:
         faults += name_choices(document, content.targets)
-        faults += name_faults(document, names[_key(document)].found, lexicon, content.people)
+        faults += name_faults(document, names[_key(document)].found, lexicon, lives)
     comments = {}
     for key in texts.keys() - names.keys():
         article = sources.get(article_of(key))

@@ -6,12 +6,16 @@ printed a thousand times, or a line below every article, costs a thousand compar
 corpus every fourth run is taken, chosen by its first word and so by content alone.
 """
 
+import hashlib
 import re
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, reduce
 from itertools import chain, combinations, groupby, islice, pairwise
+from math import ceil
+from operator import or_
+from typing import NamedTuple
 
 import msgspec
 from rapidfuzz.distance import LCSseq
@@ -79,9 +83,16 @@ class Shared(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class TextRuns(msgspec.Struct, frozen=True, kw_only=True):
-    """The runs of one article: in each number the run's checksum above, its block (from 0) in the lowest bits."""
+    """The runs of one article: in each number the run's checksum above, its block (from 0) in the lowest bits.
+
+    Of each block, `lengths` counts the words, and `vocabulary` has a bit (of 64) for each word that occurs: blocks with
+    many other bits have many other words. `digest` is that of all the text.
+    """
 
     runs: tuple[int, ...]
+    lengths: tuple[int, ...]
+    vocabulary: tuple[int, ...]
+    digest: bytes
 
 
 class _Meeting(msgspec.Struct, frozen=True, kw_only=True):
@@ -113,20 +124,45 @@ def find_shared(texts: Sequence[OverlapText], remember: Remember = in_turn) -> S
     one_in = SAMPLE if large else 1
     bodies = tuple(text.blocks for text in ordered)
     runs = remember(text_runs, one_in, bodies, result=TextRuns, salt=b"%d" % one_in)
-    compared = (_compare(meeting, ordered) for meeting in _meetings(runs))
-    found = [each for each in compared if each is not None]
-    return Shared(passages=_passages(ordered, found), groups=_groups(ordered, found))
+    identities = tuple((text.article, text.date, each.digest) for text, each in zip(ordered, runs, strict=True))
+    corpora = (_Corpus(identities=identities),)
+    [shared] = remember(_shared, _Comparing(ordered, runs), corpora, result=Shared, salt=b"%d" % one_in)
+    return shared
+
+
+class _Corpus(msgspec.Struct, frozen=True, kw_only=True):
+    """All that what is shared depends on: the texts in order, by name, day and digest."""
+
+    identities: tuple[tuple[ArticleId, Date | None, bytes], ...]
+
+
+class _Comparing(NamedTuple):
+    """The texts of a corpus, in its order."""
+
+    texts: Sequence[OverlapText]
+    runs: Sequence[TextRuns]
+
+
+def _shared(comparing: _Comparing, _: _Corpus) -> Shared:
+    texts, runs = comparing
+    meetings = (meeting for meeting in _meetings(runs) if _may_be_shared(meeting, runs))
+    found = [each for meeting in meetings if (each := _compare(meeting, texts)) is not None]
+    return Shared(passages=_passages(texts, found), groups=_groups(texts, found))
 
 
 def text_runs(one_in: int, blocks: Sequence[Block]) -> TextRuns:
     """The runs of words of one article by which it can meet others; about one of `one_in` is taken."""
-    runs: list[int] = []
+    runs, lengths, vocabulary = list[int](), list[int](), list[int]()
     for number, block in enumerate(blocks):
         words = _WORD.findall(block.text.casefold())
+        lengths.append(len(words))
+        vocabulary.append(reduce(or_, (1 << zlib.crc32(word.encode()) % 64 for word in words), 0))
         last = len(words) - SHINGLE + 1
         starts = [at for at in range(last) if one_in == 1 or zlib.crc32(words[at].encode()) % one_in == 0]
         runs += [zlib.crc32(" ".join(words[at : at + SHINGLE]).encode()) << _BLOCK_BITS | number for at in starts]
-    return TextRuns(runs=tuple(runs))
+    whole = "".join(f"{len(block.text)} {block.text}" for block in blocks)
+    digest = hashlib.blake2b(whole.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    return TextRuns(runs=tuple(runs), lengths=tuple(lengths), vocabulary=tuple(vocabulary), digest=digest)
 
 
 @lru_cache(maxsize=4096)
@@ -172,16 +208,31 @@ def _shared_runs(texts: Sequence[TextRuns]) -> Iterator[list[int]]:
             yield held
 
 
+def _needed(words: int) -> int:
+    """How many of a passage's words must stand in the other article."""
+    return ceil(NEARLY_ALL * words)
+
+
+def _may_be_shared(meeting: _Meeting, texts: Sequence[TextRuns]) -> bool:
+    """Whether it is worth looking: the passage is long enough, and not too many of its words are strange to the other.
+
+    Each bit that the other's blocks lack is a word at least that they lack, so nothing that is shared is passed over.
+    """
+    one, other = texts[meeting.one], texts[meeting.other]
+    words = one.lengths[meeting.block]
+    known = reduce(or_, (other.vocabulary[number] for number in meeting.blocks))
+    strange = (one.vocabulary[meeting.block] & ~known).bit_count()
+    return words >= MIN_WORDS and strange <= words - _needed(words)
+
+
 def _compare(meeting: _Meeting, texts: Sequence[OverlapText]) -> _Found | None:
     """The passage with the block that most of its words stand in, where nearly all stand in the blocks it meets.
 
     A passage may have been divided or joined to its neighbours, so all blocks that it meets are taken together.
     """
     words = _words(texts[meeting.one].blocks[meeting.block].text)
-    if len(words) < MIN_WORDS:
-        return None
     there = [_words(texts[meeting.other].blocks[number].text) for number in meeting.blocks]
-    if LCSseq.similarity(words, list(chain.from_iterable(there))) < NEARLY_ALL * len(words):
+    if LCSseq.similarity(words, list(chain.from_iterable(there))) < _needed(len(words)):
         return None
     alike = [LCSseq.similarity(words, block) for block in there]
     return _Found(

@@ -1,7 +1,7 @@
 """What is wrong with names: those that could be several people, choices that choose nothing, files that clash."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from briefgen.diagnostics.model import Diagnostic
 from briefgen.model.documents import ArticleDocument, PersonDocument
@@ -18,16 +18,24 @@ _CONTEXT = 32
 
 
 def name_faults(
-    document: ArticleDocument, found: Found, lexicon: Lexicon, people: tuple[PersonDocument, ...]
+    document: ArticleDocument, found: Found, lexicon: Lexicon, lives: Mapping[str, PersonDocument]
 ) -> tuple[Diagnostic, ...]:
-    """The faults of the names in one article: ambiguous ones, idle choices, people not born yet or long dead."""
+    """The faults of the names in one article: ambiguous ones, idle choices, people not born yet or long dead.
+
+    `lives` are the people of whom the file says when they were born or died, by slug (`lives_of`).
+    """
     texts = (document.title, *(block.text for block in document.body))
     return (
         *_ambiguous(document, found, lexicon, texts),
         *_idle_choices(document, found),
         *_idle_phrases(document, texts),
-        *_anachronisms(document, found, people),
+        *_anachronisms(document, found, lives),
     )
+
+
+def lives_of(people: Iterable[PersonDocument]) -> dict[str, PersonDocument]:
+    """The people of whom the file says when they were born or died, by slug."""
+    return {person.id: person for person in people if person.born or person.died}
 
 
 def prose_faults(
@@ -117,7 +125,7 @@ def _idle_choices(document: ArticleDocument, found: Found) -> Iterator[Diagnosti
 
 
 def _idle_phrases(document: ArticleDocument, texts: tuple[str, ...]) -> Iterator[Diagnostic]:
-    folded = "\n".join(tidy(text) for text in texts)
+    folded = "\n".join(tidy(text) for text in texts) if document.not_names else ""
     for at, phrase in enumerate(document.not_names):
         if tidy(phrase) not in folded:
             yield Diagnostic(
@@ -130,14 +138,13 @@ def _idle_phrases(document: ArticleDocument, texts: tuple[str, ...]) -> Iterator
             )
 
 
-def _anachronisms(document: ArticleDocument, found: Found, people: tuple[PersonDocument, ...]) -> Iterator[Diagnostic]:
+def _anachronisms(document: ArticleDocument, found: Found, lives: Mapping[str, PersonDocument]) -> Iterator[Diagnostic]:
     """A person in an article of a day on which they were not born or already dead: somebody else, or a wrong date."""
     if document.date is None:
         return
-    by_id = {person.id: person for person in people if person.born or person.died}
     seen: set[str] = set()
     for mention in found.mentions:
-        person = by_id.get(PersonId(mention.entity)) if mention.kind == "person" else None
+        person = lives.get(mention.entity) if mention.kind == "person" else None
         if person is None or mention.entity in seen:
             continue
         unborn = person.born is not None and document.date.last_day < person.born.first_day

@@ -4,7 +4,7 @@ from briefgen.model.dates import parse_date
 from briefgen.model.documents import ArticleDocument, Field, NameChoice, PersonDocument
 from briefgen.resolve.names.lexicon import build_lexicon
 from briefgen.resolve.names.mentions import Reading, find_mentions
-from briefgen.resolve.names.name_faults import name_faults, people_faults, prose_faults
+from briefgen.resolve.names.name_faults import lives_of, name_faults, people_faults, prose_faults
 from briefgen.text.spans import Span
 from tests.builders import NOWHERE, a_block, a_config, a_person_document, a_term_document, an_article_document
 
@@ -15,7 +15,7 @@ CHOL = a_person_document("Kim Yong Chol", family_name="Kim")
 def faults(article: ArticleDocument, *people: PersonDocument) -> tuple[Diagnostic, ...]:
     lexicon = build_lexicon(people, (), a_config())
     reading = Reading(headline=article.title, blocks=article.body, names=article.names, not_names=article.not_names)
-    return name_faults(article, find_mentions(reading, lexicon), lexicon, people)
+    return name_faults(article, find_mentions(reading, lexicon), lexicon, lives_of(people))
 
 
 def test_an_ambiguous_name_is_one_warning_with_every_place_and_the_line_to_write() -> None:
