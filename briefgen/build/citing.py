@@ -1,4 +1,4 @@
-"""Citations for a whole site: many at once, because a processor takes longer to start than to cite; and remembered.
+"""Citations for a whole site: some at once, because a processor takes a moment to start; and remembered.
 
 Works are cited in groups that are remembered each under its own contents. Which group a thing is in depends on its
 name alone, so that a new article costs its own group and no other.
@@ -15,8 +15,8 @@ from briefgen.model.ids import Ref
 from briefgen.model.site import Site
 from briefgen.model.works import Work, Works
 
-GROUP = 100
-"""Works in a group, roughly: starting the processor then takes as long as citing twenty of them."""
+GROUP = 10
+"""Works in a group, roughly: where one of them changes, all are cited again."""
 
 
 class Group(msgspec.Struct, frozen=True, kw_only=True):

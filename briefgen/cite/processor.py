@@ -9,6 +9,7 @@ import importlib.util
 import json
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from html.parser import HTMLParser
 from typing import Any, NamedTuple
 
@@ -51,12 +52,26 @@ def processed(program: str, works: Sequence[Work], **inputs: Any) -> Processed |
     entries = {key: _entry(work) for key, work in zip(keys, works, strict=True)}
     given = {"keys": keys, "works": entries, **inputs}
     try:
-        page = typst.compile(program.encode(), format="html", sys_inputs=_encoded(given)) if works else b""
+        page = _compiled(program, _encoded(given)) if works else b""
     except (typst.TypstError, RuntimeError):
         return None
     reader = _Reader()
     reader.feed(page.decode() if isinstance(page, bytes) else "")
     return Processed(reader.paragraphs, reader.notes)
+
+
+def _compiled(program: str, inputs: dict[str, str]) -> Any:
+    import typst
+
+    return typst.compile(program.encode(), format="html", sys_inputs=inputs, font_paths=_no_fonts())
+
+
+@cache
+def _no_fonts() -> Any:
+    """HTML needs no fonts, and looking for those of the system takes longer than citing ten works."""
+    import typst
+
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False)
 
 
 def _encoded(inputs: Mapping[str, Any]) -> dict[str, str]:

@@ -29,11 +29,12 @@ def test_articles_their_notes_and_briefings_are_cited():
 
 
 def test_a_new_article_costs_its_own_group_and_no_other():
-    store, articles = MemoryStore(), some_articles(3 * GROUP + 50)
+    store, articles = MemoryStore(), some_articles(8 * GROUP + 5)
     first, second = Counting(), Counting()
     with_citations(a_site(articles=articles[1:]), Memory(store, first, b""))
 
     cited = with_citations(a_site(articles=articles), Memory(store, second, b""))
 
-    assert (first.computed, second.computed) == (4, 1)
+    assert first.computed >= 8
+    assert second.computed == 1
     assert len(cited.citations) == len(articles)
