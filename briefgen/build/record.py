@@ -9,8 +9,7 @@ from briefgen.build.outcome import Outcome, Report
 from briefgen.build.snapshot import Snapshot
 from briefgen.build.whole_file import read_whole, write_whole
 from briefgen.model.ids import SitePath
-from briefgen.publish.manifest import read_manifest
-from briefgen.publish.survey import Survey, survey
+from briefgen.publish.survey import Survey, still
 from briefgen.publish.workplace import workplace
 
 
@@ -57,11 +56,8 @@ def outcome_of(record: Record) -> Outcome | None:
     target = Path(record.output)
     if record.report.failed:
         return Outcome(report=record.report, output=target, settled=True)
-    manifest = read_manifest(target)
-    if manifest is None or os.path.lexists(workplace(target)):
+    now = still(target, record.survey) if not os.path.lexists(workplace(target)) else None
+    if now is None:
         return None
-    now = survey(target, manifest)
-    if now.stamps != record.survey.stamps:
-        return None
-    total = len(manifest.entries)
+    total = len(now.stamps) - 1  # the list of files is not one of the site's
     return Outcome(report=record.report, output=target, unchanged=total, foreign=now.foreign, settled=True)
