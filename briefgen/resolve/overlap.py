@@ -155,14 +155,20 @@ def text_runs(one_in: int, blocks: Sequence[Block]) -> TextRuns:
     runs, lengths, vocabulary = list[int](), list[int](), list[int]()
     for number, block in enumerate(blocks):
         words = _WORD.findall(block.text.casefold())
+        sums = list(map(_check_sum, words))
         lengths.append(len(words))
-        vocabulary.append(reduce(or_, (1 << zlib.crc32(word.encode()) % 64 for word in words), 0))
+        vocabulary.append(sum(1 << bit for bit in {each % 64 for each in sums}))
         last = len(words) - SHINGLE + 1
-        starts = [at for at in range(last) if one_in == 1 or zlib.crc32(words[at].encode()) % one_in == 0]
+        starts = [at for at in range(last) if sums[at] % one_in == 0]
         runs += [zlib.crc32(" ".join(words[at : at + SHINGLE]).encode()) << _BLOCK_BITS | number for at in starts]
     whole = "".join(f"{len(block.text)} {block.text}" for block in blocks)
     digest = hashlib.blake2b(whole.encode("utf-8", "surrogatepass"), digest_size=16).digest()
     return TextRuns(runs=tuple(runs), lengths=tuple(lengths), vocabulary=tuple(vocabulary), digest=digest)
+
+
+@lru_cache(maxsize=1 << 16)
+def _check_sum(word: str) -> int:
+    return zlib.crc32(word.encode("utf-8", "surrogatepass"))
 
 
 @lru_cache(maxsize=4096)
