@@ -250,18 +250,27 @@ class SourcesView(msgspec.Struct, frozen=True, kw_only=True, tag="sources"):
 
 
 class Dot(msgspec.Struct, frozen=True, kw_only=True):
-    """A field of the coverage table: `count` mentions, 0 for none; the dot's area grows with the count."""
+    """A field of the coverage table in which something stands: `count` mentions; the dot's area grows with the count.
 
+    `column` is its article's place in the table, from 0; `gap` the empty fields between it and the dot before it.
+    """
+
+    column: int
+    gap: int
     count: int
     radius: int
     href: str
 
 
 class CoverageRow(msgspec.Struct, frozen=True, kw_only=True):
-    """A person or term with a dot for each article of the table, in the same order; the link counts all of them."""
+    """A person or term with a dot for each article of the table that mentions it; the link counts all mentions.
+
+    `rest` counts the empty fields after the last dot.
+    """
 
     thing: ThingLink
     dots: tuple[Dot, ...]
+    rest: int
 
 
 class CoverageView(msgspec.Struct, frozen=True, kw_only=True, tag="coverage"):

@@ -6,6 +6,7 @@ the next; within a page time runs from left to right.
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 from math import isqrt
 from typing import NamedTuple
 
@@ -19,9 +20,6 @@ from briefgen.pages.sheet import Sheet
 from briefgen.pages.tables import Entity
 
 COLUMNS = 60
-
-_NO_DOT = Dot(count=0, radius=0, href="")
-
 
 class _Cell(NamedTuple):
     mentions: int
@@ -65,15 +63,20 @@ def _rank(index: SiteIndex, entity: Entity, row: dict[str, _Cell]) -> tuple[int,
 
 def _row(sheet: Sheet, entity: Entity, articles: Sequence[Article], row: dict[str, _Cell], most: int) -> CoverageRow:
     total = sum(cell.mentions for cell in row.values())
+    columns = [column for column, article in enumerate(articles) if article.id in row]
+    gaps = [column - before - 1 for before, column in pairwise([-1, *columns])]
     return CoverageRow(
         thing=bare_link(sheet, Ref(kind=entity[0], id=entity[1]), total),
-        dots=tuple(_dot(sheet, article, row.get(article.id), most) for article in articles),
+        dots=tuple(
+            _dot(sheet, articles[column], row[articles[column].id], most, column=column, gap=gap)
+            for column, gap in zip(columns, gaps, strict=True)
+        ),
+        rest=len(articles) - columns[-1] - 1,
     )
 
 
-def _dot(sheet: Sheet, article: Article, cell: _Cell | None, most: int) -> Dot:
+def _dot(sheet: Sheet, article: Article, cell: _Cell, most: int, *, column: int, gap: int) -> Dot:
     """The dot of a field. Its area grows with the count, so its radius with the root of it."""
-    if cell is None:
-        return _NO_DOT
     radius = isqrt(WHOLE * WHOLE * cell.mentions // most)
-    return Dot(count=cell.mentions, radius=radius, href=sheet.passage(article, cell.first_block))
+    href = sheet.passage(article, cell.first_block)
+    return Dot(column=column, gap=gap, count=cell.mentions, radius=radius, href=href)

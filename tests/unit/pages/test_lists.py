@@ -81,11 +81,12 @@ def test_coverage_has_a_dot_where_an_article_mentions_somebody(pages):
     table = view(pages, "coverage")
 
     assert [article.slug for article in table.articles] == ["record", "offer", "copy", "reply"]
-    assert [(row.thing.title, [dot.count for dot in row.dots]) for row in table.people] == [
-        ("Bo Kim", [1, 0, 0, 2]),
-        ("Ann Lee", [1, 2, 0, 0]),
+    assert [(row.thing.title, [(dot.column, dot.count) for dot in row.dots]) for row in table.people] == [
+        ("Bo Kim", [(0, 1), (3, 2)]),
+        ("Ann Lee", [(0, 1), (1, 2)]),
     ]
-    assert [dot.radius for dot in table.people[1].dots] == [707, 1000, 0, 0]
+    assert [([dot.gap for dot in row.dots], row.rest) for row in table.people] == [([0, 2], 0), ([0, 0], 2)]
+    assert [dot.radius for dot in table.people[1].dots] == [707, 1000]
     assert table.people[1].dots[1].href == "../articles/offer/index.html#p1"
 
 
