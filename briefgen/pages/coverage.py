@@ -21,6 +21,7 @@ from briefgen.pages.tables import Entity
 
 COLUMNS = 60
 
+
 class _Cell(NamedTuple):
     mentions: int
     first_block: int
