@@ -60,6 +60,8 @@ class _Sampler:
         origin, args = typing.get_origin(hint), typing.get_args(hint)
         if hint is str or isinstance(hint, typing.NewType):
             return self._string(name)
+        if name == "column":  # from 0: the sample has one
+            return 0
         if hint in (int, bool):
             return hint(self._rich) * (3 if hint is int else 1) or hint()
         if origin is Literal:
