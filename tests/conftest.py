@@ -21,6 +21,10 @@ for wish in ("FORCE_COLOR", "NO_COLOR", "COLUMNS", "LINES", "SOURCE_DATE_EPOCH")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write tests/golden/ anew, to be read as a diff")
+
+
 @pytest.fixture(scope="session")
 def chromium() -> str:
     """The path of a Chromium. Its absence fails where tests must not be skipped, as in continuous integration."""
