@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from briefgen.resolve.names.common_words import COMMON
-from briefgen.resolve.names.given_names import GIVEN_NAMES
+from briefgen.resolve.names.headlines import is_common_there, is_headline_verb, is_inflected, stands_there_only
 from briefgen.resolve.names.honorifics import (
     ABBREVIATED,
     AFTER_TITLES,
@@ -201,11 +201,6 @@ def _chunk_before(page: Page, chunk: str, at: int) -> Side:
     return _capital_before(page, bare, chunk, at)
 
 
-def _is_headline_verb(low: str) -> bool:
-    """Whether the word is a common one's form and no given name: `Compares Vogt’s plan`, not `James Vogt`."""
-    return _is_inflected(low) and low not in GIVEN_NAMES
-
-
 def _tied_title(chunk: str) -> bool:
     return any(piece.lower() in TITLES for piece in chunk.split("-")[:-1])
 
@@ -250,9 +245,8 @@ def _capital_before(page: Page, bare: str, chunk: str, at: int) -> Side:
     if low in RELATIVE:
         return Side("relative", bare, at)
     if page.style(page.block_at(at)) != "sentence":
-        ordinary = low in HEADLINE_WORDS or low in COMMON or _is_headline_verb(low) or page.has_lower(low)
-        return FREE if ordinary else _office_or_other(page, bare, at)
-    if page.text[at - 2 : at] == "; " and (low in HEADLINE_WORDS or _is_headline_verb(low)):
+        return FREE if _is_raised_before(page, low, at, at + len(bare) + 1) else _office_or_other(page, bare, at)
+    if page.text[at - 2 : at] == "; " and (low in HEADLINE_WORDS or is_headline_verb(low)):
         return FREE
     if bare.isupper() and len(bare) > 1:
         return Side("initial", bare, at) if len(bare) == 2 and low not in _OFFICE_INITIALS else FREE
@@ -261,6 +255,14 @@ def _capital_before(page: Page, bare: str, chunk: str, at: int) -> Side:
     if (chunk != bare or opens_sentence(page, at)) and is_ordinary(page, low):
         return FREE
     return _office_or_other(page, bare, at)
+
+
+def _is_raised_before(page: Page, low: str, at: int, name: int) -> bool:
+    """Whether only a headline has capitalised the word at `at`; one that opens it may be anybody's given name."""
+    if is_headline_verb(low) or is_common_there(page, low):
+        return True
+    named = page.text[name : name + _MAX_CHUNK].partition(" ")[0]
+    return not opens_sentence(page, at) and stands_there_only(page, low, named)
 
 
 def opens_sentence(page: Page, at: int) -> bool:
@@ -373,15 +375,9 @@ def _headline_word_after(page: Page, word: str, low: str, at: int) -> Side:
             return Side("head", word, at)
         if plain in HEADLINE_WORDS or further[-1:] in _CLOSING or not further[:1].isupper():
             break
-    ordinary = low in HEADLINE_WORDS or low in COMMON or _is_inflected(low) or page.has_lower(low)
-    return FREE if ordinary else Side("other", word, at)
-
-
-def _is_inflected(low: str) -> bool:
-    """Whether the word is a form of a common one: `breaks`, `crushes`, `failing`."""
-    stems = {"s": (low[:-1], low[:-2]), "d": (low[:-1], low[:-2]), "g": (low[:-3], low[:-3] + "e")}
-    ending = low.endswith(("s", "ed", "ing")) and len(low) > 4
-    return ending and any(stem in COMMON or stem in HEADLINE_WORDS or stem in HEADS for stem in stems[low[-1]])
+    ordinary = is_inflected(low) or is_common_there(page, low)
+    raised = ordinary or stands_there_only(page, low, word_before(page, at)[0])
+    return FREE if raised else Side("other", word, at)
 
 
 def last_of_run(page: Page, at: int) -> str:

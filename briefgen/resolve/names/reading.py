@@ -147,6 +147,14 @@ class Page:
             found = self._lower_words[word] = low in self.text and self._has_word(low, self.plain_text)
         return found
 
+    def has_word(self, low: str) -> bool:
+        """Whether the word `low` (in lower case) stands in the text's sentences, with a capital or without."""
+        return self._has_word(low, self._plain_folded)
+
+    @cached_property
+    def _plain_folded(self) -> str:
+        return _lower(self.plain_text)
+
     def has_sign(self, pattern: str) -> bool:
         """Whether the regular expression `pattern` is met anywhere in the text; looked for once."""
         found = self._signs.get(pattern)
