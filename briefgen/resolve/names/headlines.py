@@ -40,7 +40,7 @@ def is_headline_verb(low: str) -> bool:
 
 
 def is_inflected(low: str) -> bool:
-    """Whether the word is a form of a common one: `breaks`, `crushes`, `blocking`."""
+    """Whether the word is a form of a common one: `breaks`, `crushes`, `attacking`."""
     stems = {"s": (low[:-1], low[:-2]), "d": (low[:-1], low[:-2]), "g": (low[:-3], low[:-3] + "e")}
     ending = low.endswith(("s", "ed", "ing")) and len(low) > 4
     return ending and any(stem in COMMON or stem in HEADLINE_WORDS or stem in HEADS for stem in stems[low[-1]])
