@@ -1,5 +1,6 @@
 """From an understood site to the output folder: pages, data, the theme's files and copied ones; or nothing at all."""
 
+import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from briefgen.build.understanding import Understood
 from briefgen.build.workers import Workers
 from briefgen.build.workshop import Workshop
 from briefgen.diagnostics.model import BriefgenError, Diagnostic
-from briefgen.export.site_files import export_site
+from briefgen.export.site_files import SiteFiles
 from briefgen.load.walk import open_file
 from briefgen.model.cards import card_path
 from briefgen.model.files import OutputFile
@@ -67,7 +68,9 @@ def put_out(job: Job) -> PutOut:
     making = PageMaking(job.site, job.theme, templates=_templates(job), secrets=before.secrets)
     job.advance("Indexing", 0, 0)
     index = find_index(job.site, before.search, read_manifest(job.target), before.intact)
-    files = (*making.renderer.assets(), *export_site(job.site), *index.files)
+    exported = SiteFiles(job.site)
+    made = itertools.chain.from_iterable(job.workers(exported, exported.parts()))
+    files = (*making.renderer.assets(), *sorted(made, key=lambda file: file.path), *index.files)
     faults = unfit_addresses(_claims(job, making, files))
     if faults:
         return PutOut(faults=faults)

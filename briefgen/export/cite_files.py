@@ -5,7 +5,7 @@ Zotero and Mendeley take (https://en.wikipedia.org/wiki/RIS_(file_format)): a ta
 end with CR LF.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from briefgen.export.json_text import json_document
 from briefgen.export.sources_bibtex import author_field, escaped, escaped_url, written_entry
@@ -13,16 +13,15 @@ from briefgen.export.sources_csl import csl_date, csl_name
 from briefgen.model.files import OutputFile
 from briefgen.model.ids import SitePath
 from briefgen.model.json_ld import Node, known
-from briefgen.model.site import Site
-from briefgen.model.works import Work, WorkKind, Works, cite_folder
+from briefgen.model.works import CitedWorks, Work, WorkKind, cite_folder
 
 _CSL_TYPES: dict[WorkKind, str] = {"newspaper": "article-newspaper", "document": "document", "web": "webpage"}
 _RIS_TYPES: dict[WorkKind, str] = {"newspaper": "NEWS", "document": "GEN", "web": "ELEC"}
 
 
-def cite_files(site: Site) -> Iterator[OutputFile]:
-    """Three files for each article and each briefing."""
-    for ref, pairs in Works(site).all():
+def cite_files(cited: Iterable[CitedWorks]) -> Iterator[OutputFile]:
+    """Three files for each thing whose page can be cited, with the works on it."""
+    for ref, pairs in cited:
         folder, works = cite_folder(ref), tuple(work for _, work in pairs)
         yield OutputFile(path=SitePath(f"{folder}cite.bib"), data="\n".join(map(_biblatex, works)).encode())
         yield OutputFile(path=SitePath(f"{folder}cite.ris"), data="".join(map(_ris, works)).encode())

@@ -49,6 +49,10 @@ def cite_folder(ref: Ref) -> str:
     return f"{FOLDERS[ref.kind]}/{ref.id}/"
 
 
+CitedWorks = tuple[Ref, tuple[tuple[Ref, Work], ...]]
+"""A thing with the works on its page, each with what it is the citation of."""
+
+
 class Works:
     """The works of one site."""
 
@@ -60,13 +64,18 @@ class Works:
         for note in site.notes:
             self._notes.setdefault(note.article, []).append(note)
 
-    def all(self) -> Iterator[tuple[Ref, tuple[tuple[Ref, Work], ...]]]:
-        """Each thing with a page that can be cited, with the works on it: itself first, then the notes there."""
-        for article in self._site.articles:
-            notes = ((note.ref, self.of_note(note, article)) for note in self._notes.get(article.id, ()))
-            yield article.ref, ((article.ref, self.of_article(article)), *notes)
-        for briefing in self._site.briefings:
-            yield briefing.ref, ((briefing.ref, self.of_briefing(briefing)),)
+    def all(self, start: int = 0, end: int | None = None) -> Iterator[CitedWorks]:
+        """Each thing with a page that can be cited, with the works on it: itself first, then the notes there.
+
+        Articles come first, then briefings: those from number `start` (from 0) to `end` (exclusive).
+        """
+        things: tuple[Article | Briefing, ...] = (*self._site.articles, *self._site.briefings)
+        for thing in things[start:end]:
+            if isinstance(thing, Article):
+                notes = ((note.ref, self.of_note(note, thing)) for note in self._notes.get(thing.id, ()))
+                yield thing.ref, ((thing.ref, self.of_article(thing)), *notes)
+            else:
+                yield thing.ref, ((thing.ref, self.of_briefing(thing)),)
 
     def of_article(self, article: Article) -> Work:
         """The source itself, where the publisher has it."""

@@ -2,6 +2,7 @@ import json
 
 from briefgen.export.cite_files import cite_files
 from briefgen.model.config import SiteConfig
+from briefgen.model.works import Works
 from tests.site_builders import a_briefing, a_date, a_note, a_site, an_article
 
 ARTICLE = an_article(
@@ -20,7 +21,7 @@ BRIEFING = a_briefing("soon", title="Soon", date=a_date("2019-01-20"), updated=a
 
 def files(**more):
     site = a_site(**{"articles": (ARTICLE,), "notes": (NOTE,), "briefings": (BRIEFING,), **more})
-    return {file.path: file.data.decode() for file in cite_files(site)}
+    return {file.path: file.data.decode() for file in cite_files(Works(site).all())}
 
 
 def test_each_article_and_each_briefing_has_three_files():

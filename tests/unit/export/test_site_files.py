@@ -1,5 +1,6 @@
+from briefgen.export import site_files
 from briefgen.export.exporters import EXPORTERS
-from briefgen.export.site_files import export_site
+from briefgen.export.site_files import SiteFiles, export_site
 from briefgen.model.config import SiteConfig
 from tests.example_site import example_site
 from tests.site_builders import a_person, a_site
@@ -33,6 +34,18 @@ CITED = (
     "articles/2019-01-21-reference",
     "briefings/before-the-summit",
 )
+
+
+def test_the_files_are_the_same_in_however_many_parts_and_by_whomever_they_are_made(monkeypatch) -> None:
+    site = example_site()
+    whole = export_site(site)
+    monkeypatch.setattr(site_files, "AT_ONCE", 1)
+    parts = SiteFiles(site).parts()
+
+    apart = [file for part in reversed(parts) for file in SiteFiles(site)(part)]
+
+    assert len(parts) > len(EXPORTERS) + len(CITED)
+    assert sorted(apart, key=lambda file: file.path) == list(whole)
 
 
 def test_a_person_of_whom_nothing_is_told_has_no_feed() -> None:
