@@ -18,6 +18,7 @@ LINES_TOLD = 40
 """So many lines of a difference are told; `--update-golden` and git show all of it."""
 
 _NOT_READ = ("assets/", "pagefind/", MANIFEST)
+_PIECE = re.compile(r"(?<=\n)|(?=<|&lt;)")
 _ASSET_VERSION = re.compile(r"(\.(?:css|js)\?v=)[0-9a-f]+")
 
 
@@ -49,11 +50,16 @@ def differences(golden: dict[str, str], site: dict[str, str]) -> str:
 
 
 def _told(path: str, golden: str, site: str) -> Iterator[str]:
-    """Where a file differs first. Lines end in a line feed alone: the carriage returns of RIS count, and are shown."""
-    lines = list(unified_diff(golden.split("\n"), site.split("\n"), f"golden/{path}", f"site/{path}", n=1, lineterm=""))
-    yield from (line.replace("\r", "␍") for line in lines[:LINES_TOLD])
+    """Where a file differs first."""
+    lines = list(unified_diff(_pieces(golden), _pieces(site), f"golden/{path}", f"site/{path}", n=2, lineterm=""))
+    yield from lines[:LINES_TOLD]
     if len(lines) > LINES_TOLD:
         yield f"… and {len(lines) - LINES_TOLD} more lines"
+
+
+def _pieces(text: str) -> list[str]:
+    """A text from tag to tag, since whole paragraphs stand in one line; with its line ends, which count, to be seen."""
+    return [piece.replace("\r", "␍").replace("\n", "↵") for piece in _PIECE.split(text) if piece]
 
 
 def write_anew(folder: Path, site: dict[str, str]) -> None:

@@ -39,26 +39,26 @@ def test_every_golden_tree_has_its_site():
 
 
 def test_what_differs_is_told_by_file_and_line():
-    golden = {"gone.html": "x", "same.html": "x", "feed.xml": "<feed>\n<title>\nA\n"}
-    site = {"feed.xml": "<feed>\n<title>\nB\n", "new.html": "x", "same.html": "x"}
+    golden = {"gone.html": "x", "same.html": "x", "feed.xml": "<feed>\n<title>A\n"}
+    site = {"feed.xml": "<feed>\n<title>B\n", "new.html": "x", "same.html": "x"}
 
     told = differences(golden, site)
 
     assert told.split("\n") == [
         *("missing: gone.html", "extra: new.html"),
-        *("--- golden/feed.xml", "+++ site/feed.xml", "@@ -2,3 +2,3 @@", " <title>", "-A", "+B", " "),
+        *("--- golden/feed.xml", "+++ site/feed.xml", "@@ -1,2 +1,2 @@", " <feed>↵", "-<title>A↵", "+<title>B↵"),
     ]
 
 
 def test_a_line_end_that_differs_is_told():
-    assert "-ER  - ␍\n+ER  - \n" in differences({"cite.ris": "ER  - \r\n"}, {"cite.ris": "ER  - \n"})
+    assert "-ER  - ␍↵\n+ER  - ↵" in differences({"cite.ris": "ER  - \r\n"}, {"cite.ris": "ER  - \n"})
 
 
 def test_of_many_lines_that_differ_the_first_are_told():
     told = differences({"a": "x\n" * 100}, {"a": "y\n" * 100}).split("\n")
 
     assert len(told) == 41
-    assert told[-1] == "… and 164 more lines"
+    assert told[-1] == "… and 163 more lines"
 
 
 def test_the_fonts_the_search_index_and_the_checksums_are_left_out(tmp_path):
