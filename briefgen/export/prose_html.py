@@ -4,6 +4,7 @@ Names and terms are not linked: that is the pages' gloss. Pictures of other host
 calls nobody. What a text embeds of a source is told as far as its rights allow.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from briefgen.export.html_text import escaped, is_elsewhere, link, tag
@@ -117,7 +118,8 @@ class ProseHtml:
             case SiteEmbed():
                 return self._embedded_in_line(mark)
             case SiteCitation():
-                return tag("sup", " ".join(self._cited(item) for item in mark.items))
+                told = Counter(item.number for item in mark.items)
+                return tag("sup", " ".join(self._cited(item, among=told[item.number]) for item in mark.items))
             case _:
                 return inner
 
@@ -127,11 +129,13 @@ class ProseHtml:
         size = {name: str(value) for name, value in (("width", image.width), ("height", image.height)) if value}
         return tag("img", src=absolute(self._base, image.src.lstrip("/")), alt=alt, **size)
 
-    def _cited(self, item: Cited) -> str:
+    def _cited(self, item: Cited, *, among: int) -> str:
+        """A number of a citation, with its passage where it is `among` several of the same source."""
         article = ArticleId(item.article)
         note = Ref(kind="note", id=note_id(article, item.note))
         place = note if item.note else Ref(kind="article", id=article)
-        return link(self._base, self._address(place, item.passage), f"[{item.number}]")
+        told = f"[{item.number} ¶{item.passage}]" if among > 1 and item.passage else f"[{item.number}]"
+        return link(self._base, self._address(place, item.passage), told)
 
     def _address(self, ref: Ref, passage: int | None) -> str:
         """A passage of which no word is shown has no place on its article's page: then the page is what is left."""

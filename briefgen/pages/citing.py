@@ -28,9 +28,15 @@ def _cited(sheet: Sheet, made: CitationMade, item: Cited, place: int) -> CitedNo
         href=f"#source-{number}",
         card=trace_id(made, place) if sheet.traced else sheet.card(Ref(kind="article", id=item.article)),
         label=f"{article.publisher}: {article.title}" if article.publisher else article.title,
-        passage=item.passage or 0,
+        passage=_passage(sheet.index, item),
         contradicted=bool(disputed_notes(sheet.index, article, item)),
     )
+
+
+def _passage(index: SiteIndex, item: Cited) -> int:
+    """The passage cited, or the one on which the note cited begins; 0 where all of an article is."""
+    anchor = index.note(f"{item.article}#{item.note}").anchor if item.note else ()
+    return item.passage or (anchor[0].block if anchor else 0)
 
 
 def disputed_notes(index: SiteIndex, article: Article, item: Cited) -> tuple[Note, ...]:

@@ -5,6 +5,7 @@ Nodes nest properly (see `model.flow`), so each writes its start, its children a
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from typing import Any
@@ -194,17 +195,23 @@ class TextWriter:
 
     def _citation(self, node: CitationNode) -> str:
         own = f' id="{escape(node.id)}"' if node.id else ""
-        numbers = ",\N{THIN SPACE}".join([self._cited(item) for item in node.items])
+        told = Counter([item.number for item in node.items])
+        numbers = ",\N{THIN SPACE}".join([self._cited(item, among=told[item.number]) for item in node.items])
         return f'<sup class="citation"{own}>{numbers}</sup>'
 
-    def _cited(self, item: CitedNode) -> str:
+    def _cited(self, item: CitedNode, *, among: int) -> str:
+        """A number of a citation, with its passage where it is `among` several of the same source."""
+        passage = item.passage if among > 1 else 0
         label = self._words("Source {n}: {source}", n=item.number, source=item.label)
         disputed = ' class="disputed"' if item.contradicted else ""
         if item.contradicted:
             label = f"{label} ({self._words('contradicted')})"
+        if passage:
+            label = f"{label}{self._words.comma}{self._words('Passage {n}', n=passage)}"
         card = f' data-card="{escape(item.card)}"' if item.card else ""
         href = escape(safe_href(item.href))
-        return f'<a{disputed} href="{href}"{card} aria-label="{escape(label)}">{item.number}</a>'
+        place = f'<span class="cited-passage">¶{passage}</span>' if passage else ""
+        return f'<a{disputed} href="{href}"{card} aria-label="{escape(label)}">{item.number}{place}</a>'
 
     def _embed(self, node: EmbedNode) -> str:
         language = self._words.lang(node.language)

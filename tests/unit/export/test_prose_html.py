@@ -125,6 +125,16 @@ def test_a_citation_is_its_numbers_each_a_link() -> None:
     )
 
 
+def test_two_numbers_of_one_source_are_told_apart_by_their_passages() -> None:
+    items = (Cited(article="a", number=1, passage=1), Cited(article="a", number=1, passage=2))
+    block = a_block("So.", SiteCitation(start=3, end=3, ordinal=1, items=items))
+
+    assert written(block, articles=(an_article("a", "Words.", "More."),)) == (
+        '<p>So.<sup><a href="https://e.org/articles/a/#p1">[1 ¶1]</a> '
+        '<a href="https://e.org/articles/a/#p2">[1 ¶2]</a></sup></p>'
+    )
+
+
 def test_an_embedded_passage_is_quoted_with_its_source() -> None:
     article = an_article("a", "First.", "Second <2>.", title="Talks", publisher="The Example")
     block = a_block("", SiteEmbed(start=0, end=0, ref=A, first=1, last=2))

@@ -176,6 +176,15 @@ def test_a_citations_number_stands_close_to_its_word(sheet):
     assert (shown[1].items[0].card, shown[1].items[0].label) == ("trace-1-1", "P: T")
 
 
+def test_a_citation_of_a_note_tells_the_passage_on_which_the_note_begins(a_sheet):
+    article = an_article("a", "Nothing yet.", "One sentence.")
+    sheet = a_sheet(a_site(articles=(article,), notes=(a_note(article, "sentence", slug="n"),)))
+    items = (Cited(article="a", number=1, note="n"), Cited(article="a", number=1))
+    (*_, node) = nodes(sheet, a_block("It is ", SiteCitation(start=6, end=6, ordinal=1, items=items)))
+
+    assert [item.passage for item in node.items] == [2, 0]
+
+
 def test_citations_are_numbered_through_the_page(sheet):
     mark = SiteCitation(start=1, end=1, ordinal=1, items=(Cited(article="a", number=1),))
     nodes(sheet, a_block("A", mark))

@@ -114,6 +114,26 @@ def test_a_citation_has_its_numbers_and_says_what_is_contradicted():
     assert '<a class="disputed" href="#source-2" aria-label="Source 2: The Times (contradicted)">2</a>' in html
 
 
+def a_citation(*cited):
+    items = [flow.CitedNode(number=n, href=f"#source-{n}", card="", label="T", passage=passage) for n, passage in cited]
+    return inline(flow.CitationNode(id="cite-1", items=tuple(items)))
+
+
+def test_two_numbers_of_one_source_are_told_apart_by_their_passages():
+    html = a_citation((1, 2), (2, 4), (1, 5))
+
+    assert 'aria-label="Source 1: T, Passage 2">1<span class="cited-passage">¶2</span></a>' in html
+    assert 'aria-label="Source 2: T">2</a>' in html
+    assert 'aria-label="Source 1: T, Passage 5">1<span class="cited-passage">¶5</span></a>' in html
+
+
+def test_all_of_a_source_beside_a_passage_of_it_is_a_number_alone():
+    html = a_citation((1, 0), (1, 5))
+
+    assert 'aria-label="Source 1: T">1</a>' in html
+    assert "¶5" in html
+
+
 def test_a_passages_number_leads_to_the_passage():
     html = WRITER.text((a_block(number=7, id="p7"),))
 
