@@ -6,17 +6,19 @@ import msgspec
 
 from briefgen.model.ids import Ref
 from briefgen.resolve.names.bare_names import Bare
+from briefgen.resolve.names.brackets import completes, given_in_brackets, is_anothers
 from briefgen.resolve.names.candidates import (
     Surroundings,
     given_run,
     judge_bare,
     judge_full,
     judge_term,
+    reject,
 )
 from briefgen.resolve.names.choices import Choices
 from briefgen.resolve.names.decisions import Decision
 from briefgen.resolve.names.lexicon import Form, Lexicon
-from briefgen.resolve.names.neighbours import after, before
+from briefgen.resolve.names.neighbours import Side, after, before
 from briefgen.resolve.names.reading import Page
 from briefgen.resolve.names.roles import NO_ROLES, Roles, reason_of
 from briefgen.resolve.names.scanner import Hit, Scan
@@ -152,8 +154,22 @@ def _bare(context: Context, hit: Hit, roles: Roles) -> Decision | Bare:
     chosen = context.choices.decide(hit.start, hit.end) if context.choices else None
     if chosen is not None:
         return chosen
+    if (inserted := given_in_brackets(page, hit.start, hit.end)) and (
+        found := _inserted(context, hit, roles, inserted)
+    ):
+        return found
     key = page.text[hit.start : hit.end].lower()
     return Bare(hit.start, hit.end, key, roles.family, roles.short, one_word=roles.one_word, left=left)
+
+
+def _inserted(context: Context, hit: Hit, roles: Roles, words: tuple[str, ...]) -> Decision | None:
+    """A family name that an editor's brackets make a full one, its bearer's or another's."""
+    owners = tuple(owner for owner in roles.family if completes(words, context.lexicon.people[owner]))
+    if not owners:
+        return reject(hit, "part of name", Side("other", words[-1])) if is_anothers(words) else None
+    if len(owners) > 1:
+        return Decision(hit.start, hit.end, "ambiguous", "several of that name", candidates=owners)
+    return Decision(hit.start, hit.end, "resolved", "full", owner=owners[0], reason="full name", in_full=True)
 
 
 def _with_given_names(context: Context, hit: Hit, family: tuple[int, ...]) -> Decision | Bare | None:

@@ -30,7 +30,7 @@ _OF_NO_CONCERN = ((TITLES | AFTER_TITLES | RELATIVE | {"of"}) - THINGS) | _ARTIC
 """Words that change nothing of a name in full, as they may of a bare one."""
 
 _OFFICES = TITLES - THINGS
-_OPENING = frozenset('“„«‘"([—')
+_OPENING = frozenset('“„«‘"(—')
 _ENDING = frozenset(("", *';:?!)]”»"…—'))
 _FURTHER = frozenset(("", *'“„«‘"([—–-\x00'))
 """Marks that part a name from other words: directly before it, directly after it, after it and a space."""
@@ -68,7 +68,8 @@ def _begins_plainly(text: str, hit: Hit) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _is_plain_left(chunk: str) -> bool:
-    return is_plain_before(chunk) and chunk.lower() not in _ARTICLES and chunk not in BEFORE_WORKS
+    told = chunk.lower() in _ARTICLES or chunk in BEFORE_WORKS or chunk[-1:] == "]"
+    return is_plain_before(chunk) and not told
 
 
 @lru_cache(maxsize=20_000)
