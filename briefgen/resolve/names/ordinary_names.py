@@ -24,7 +24,7 @@ _LABEL = re.compile(r"(?: \([^()]{1,30}\))?: ?[“\"‘'«„]|(?: \([^()]{1,30}
 """What follows the name of whom a transcript lets speak."""
 
 _AND_NAME = re.compile(r" (?:and|or) (?:[A-ZÀ-Þ]|(?:his|her|the|other|others|several|two|three|some) )")
-_APPOSITION = re.compile(r":|, (?:who|whose|the|a|an|now|then|also|\d|[RDIL]-[A-Z])|, ([A-ZÀ-Þ][^\W\d_]*)")
+_APPOSITION = re.compile(r":|, (?:(?:who|whose|the|a|an|now|then|also)\b|\d|[RDIL]-[A-Z])|, ([A-ZÀ-Þ][^\W\d_]*)")
 _BEFORE_CLAUSES = frozenset(
     ("before", "after", "since", "until", "till", "for", "by", "from", "to", "through", "between")
 )
@@ -43,6 +43,16 @@ _HUMAN_VERBS = words(
     "admitted met meets praises praised defends defended slams blasts mocks pledges promises who"
 )
 """What a word that is no person cannot do: enough where nobody of that name has been named yet."""
+
+_ASIDE = re.compile(r"(?:,? (?:however|too|therefore|meanwhile|though|[a-z]{3,}ly),?) ([a-z]+)\b")
+"""A word between a name and its verb: `Carter however said`, `Poole, too, insisted`."""
+
+_NEGATED = re.compile(r" (?:is|was|has|had|did|does|ca|could|wo|would|should)n['’]t\b")
+_BUSY = re.compile(
+    r", (?:speaking|appearing|testifying|delivering|addressing|wearing|smiling|campaigning|writing|saying|noting|"
+    r"citing|arguing|referring|urging|insisting|recalling|answering)\b"
+)
+"""What shows a person where the name is one word, not several things: `Smith, delivering …`, but `Banks, citing …`."""
 
 _GENITIVE = re.compile(r"['’]s? ")
 
@@ -111,7 +121,7 @@ def is_word(low: str) -> bool:
 def _acts(page: Page, end: int, *, in_heading: bool) -> bool:
     """Whether what follows shows a person: a verb, a genitive, an apposition, another name after `and`."""
     text = page.text
-    if _GENITIVE.match(text, end) or _AND_NAME.match(text, end) or _is_described(text, end):
+    if _GENITIVE.match(text, end) or _AND_NAME.match(text, end) or _is_described(text, end) or _is_busy(text, end):
         return True
     following = _following(page, end) if text[end : end + 1] == " " else ""
     verbs = _VERBS | HEADLINE_VERBS if in_heading else _VERBS
@@ -122,6 +132,14 @@ def _is_described(text: str, end: int) -> bool:
     """Whether an apposition follows: `, who …`, `, 70,`, `, President …`."""
     match = _APPOSITION.match(text, end)
     return match is not None and (match[1] is None or match[1].lower() in TITLES)
+
+
+def _is_busy(text: str, end: int) -> bool:
+    """Whether a verb of people's follows after an aside; after a name in the singular, also one denied or going on."""
+    aside = _ASIDE.match(text, end)
+    if aside is not None:
+        return aside[1] in _HUMAN_VERBS
+    return text[end - 1] != "s" and (_NEGATED.match(text, end) or _BUSY.match(text, end)) is not None
 
 
 def _speaks(page: Page, end: int) -> bool:

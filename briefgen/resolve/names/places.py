@@ -51,6 +51,10 @@ TOWN_PARTS = words("mayor mayors town village hamlet suburb suburbs outskirts bo
 _BONDS = words("border borders relations ties treaty trade alliance frontier war crossing")
 """Words before `with` that countries have with each other."""
 
+_OF_ANYBODY = re.compile(r"\bit c(?:omes|ame) to $")
+_MAX_PHRASE = 12
+"""`When it comes to …`, and how long that is: said of anybody, and of places too, but of no firm as such."""
+
 _CIVIC = re.compile(
     r"(?:['’]s)? (?:police|residents?|mayor|suburbs?|downtown|city|county|area|metro|schools?|hospitals?|motorists?|"
     r"neighbou?rhoods?|airport|courthouse|firefighters|homeowners|landlords)\b"
@@ -241,7 +245,7 @@ def as_well_known(page: Page, start: int, end: int) -> Decision | None:
     """That the word at `start`, better known as a place or a firm, may be that here, or is that in this text."""
     word = page.text[start:end]
     unsure = (
-        _stands_as_place(page, start)
+        _stands_as_place(page, start, is_place=word.lower() in PLACES)
         or _NATIONAL.match(page.text, end) is not None
         or _SAID_IT.match(page.text, end) is not None
         or page.text.startswith(", which ", end)
@@ -251,15 +255,17 @@ def as_well_known(page: Page, start: int, end: int) -> Decision | None:
     return Decision(start, end, "ambiguous", "place or firm") if unsure else None
 
 
-def _stands_as_place(page: Page, start: int) -> bool:
-    """Whether the words before are those of a journey, a source, a border."""
+def _stands_as_place(page: Page, start: int, *, is_place: bool) -> bool:
+    """Whether the words before are those of a journey, a source, a border; `is_place`: not only a firm has the name."""
     word, at = word_before(page, start)
     low = word.lower()
     if low in ("told", "by", "a", "an"):
         return True
     if low == "with":
         return word_before(page, at)[0].lower() in _BONDS
-    return low in _MOVING and word_before(page, at)[0].lower() not in _TO_PEOPLE
+    if low not in _MOVING or word_before(page, at)[0].lower() in _TO_PEOPLE:
+        return False
+    return is_place or _OF_ANYBODY.search(page.text, max(start - _MAX_PHRASE, 0), start) is None
 
 
 def _is_listed(page: Page, start: int, end: int) -> bool:
