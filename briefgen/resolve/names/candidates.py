@@ -45,6 +45,10 @@ _UNIONS = frozenset(("nations", "union", "states", "kingdom"))
 """Last words of what has bodies of its own: the United Nations’ Security Council is the Security Council."""
 
 
+_MIN_ACRONYM = 3
+_WHOSE = frozenset(("usa", "uae", "gop"))
+"""Abbreviations as long as those of firms, before what a country or a party has: `the GOP Senate`."""
+
 _BECAUSE_BEFORE: dict[str, Why] = {"initial": "initial", "other": "part of name", "relative": "relative"}
 _BECAUSE_AFTER: dict[str, Why] = {
     "suffix": "suffix",
@@ -185,7 +189,17 @@ def judge_term(page: Page, hit: Hit, form: Form, lexicon: Lexicon) -> Decision |
         return _judge_proper_term(page, hit, is_acronym)
     if style == "sentence" and form.text[:1].isupper() and parts_words(form.text):
         return _judge_long_term(page, hit)
+    if style == "sentence" and surface[:1].isupper() and parts_words(form.text):
+        return _judge_raised_term(page, hit)
     return None
+
+
+def _judge_raised_term(page: Page, hit: Hit) -> Decision | None:
+    """A term in small letters that has a capital in a sentence, as parts of proper names have: `National … Library`."""
+    left, right = before(page, hit.start), after(page, hit.end)
+    if right.kind == "head":
+        return reject(hit, "place", right, "term")
+    return reject(hit, "part of name", left, "term") if left.kind == "other" and left.word[:1].isalpha() else None
 
 
 def _judge_long_term(page: Page, hit: Hit) -> Decision | None:
@@ -203,6 +217,8 @@ def _judge_proper_term(page: Page, hit: Hit, is_acronym: bool) -> Decision | Non
         return reject(hit, "place", right if right.kind == "head" else left, "term")
     if left.kind in ("other", "initial") and left.word != "&" and left.word.lower() not in BEFORE_TITLES:
         return reject(hit, "part of name", left, "term")
+    if not is_acronym and (firm := _acronym_before(page, hit)):
+        return reject(hit, "part of name", firm, "term")
     if is_acronym and (part := _longer_acronym(page, hit, low, right)):
         return reject(hit, "part of name", part, "term")
     named = low in GIVEN_AND_PLACE or not _in_heading(page, hit.start)
@@ -210,6 +226,13 @@ def _judge_proper_term(page: Page, hit: Hit, is_acronym: bool) -> Decision | Non
     if right.kind == "other" and named and following not in TITLES and following not in PEOPLES:
         return reject(hit, "longer name", right, "term")
     return None
+
+
+def _acronym_before(page: Page, hit: Hit) -> Side | None:
+    """The acronym that begins a longer name: `MGM Grand`; a country or party only says whose it is."""
+    chunk, at = word_before(page, hit.start)
+    named = chunk.isalpha() and chunk.isupper() and len(chunk) >= _MIN_ACRONYM and not _in_heading(page, hit.start)
+    return Side("other", chunk, at) if named and chunk.lower() not in _WHOSE | COMMON | HEADLINE_WORDS else None
 
 
 def _longer_acronym(page: Page, hit: Hit, low: str, right: Side) -> Side | None:

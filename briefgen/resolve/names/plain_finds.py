@@ -43,7 +43,7 @@ def stands_plainly(page: Page, hit: Hit) -> bool:
     """Whether `hit` may be `plain`, and stands between plain words, or marks that part it from all other words."""
     text, start, kind = page.text, hit.start, hit.roles.plain
     if not kind or kind == "small words":
-        return bool(kind)
+        return bool(kind) and not text[start].isupper()
     if start and not (_begins_plainly(text, hit) if text[start - 1] == " " else text[start - 1] in _OPENING):
         return False
     if kind == "acronym" and page.style(page.block_at(start)) == "capitals":
