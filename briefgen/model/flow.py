@@ -148,7 +148,8 @@ class CitedNode(msgspec.Struct, frozen=True, kw_only=True):
     """One number of a citation. `href` leads to the entry under Sources (`#source-2`), or else to the article.
 
     `card` is the `Trace.id` or `Card.id` that its popover shows. `label` says the source in a line. `passage` is the
-    number of the one cited, or of the one on which the note cited begins; or 0. `contradicted`: a note that contradicts another stands on what is cited.
+    number of the one cited, or of the one on which the note cited begins; or 0. `contradicted`: a note that contradicts
+    another stands on what is cited.
     """
 
     number: int

@@ -1,7 +1,7 @@
 """What stands in an output folder: briefgen's files, and those of others."""
 
 import os
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 
 import msgspec
@@ -22,18 +22,33 @@ class Survey(msgspec.Struct, frozen=True, kw_only=True):
 
 def survey(target: Path, manifest: Manifest) -> Survey:
     """Look through the output folder; nothing is read, and no link followed."""
-    seen, foreign = _look_through(target, {*(str(entry.path) for entry in manifest.entries), str(MANIFEST)})
-    return Survey(stamps=tuple(sorted(stamp_of(path, status) for path, status in seen.items())), foreign=foreign)
+    ours = {*(str(entry.path) for entry in manifest.entries), str(MANIFEST)}
+    stamps: list[FileStamp] = []
+
+    def take(path: str, entry: "os.DirEntry[str]") -> bool:
+        if path not in ours or not entry.is_file(follow_symlinks=False):
+            return False
+        stamps.append(stamp_of(path, entry.stat(follow_symlinks=False)))
+        return True
+
+    foreign = _look_through(target, _folders(ours), take)
+    return Survey(stamps=tuple(sorted(stamps)), foreign=foreign)
 
 
 def still(target: Path, before: Survey) -> Survey | None:
     """What stands there now, where all of briefgen's files are those of `before`, and there are any; else None."""
-    if not before.stamps:
-        return None
-    seen, foreign = _look_through(target, {stamp.path for stamp in before.stamps})
-    if len(seen) != len(before.stamps) or not all(_is_as_it_was(stamp, seen[stamp.path]) for stamp in before.stamps):
-        return None
-    return Survey(stamps=before.stamps, foreign=foreign)
+    missing = {stamp.path: stamp for stamp in before.stamps}
+    folders = _folders(missing)
+
+    def take(path: str, entry: "os.DirEntry[str]") -> bool:
+        stamp = missing.get(path)
+        if stamp is None or not _is_as_it_was(stamp, entry.stat(follow_symlinks=False)):
+            return False
+        del missing[path]
+        return True
+
+    foreign = _look_through(target, folders, take)
+    return Survey(stamps=before.stamps, foreign=foreign) if before.stamps and not missing else None
 
 
 def stamp_of(path: str, status: os.stat_result) -> FileStamp:
@@ -56,10 +71,13 @@ def _is_as_it_was(stamp: FileStamp, status: os.stat_result) -> bool:
     )
 
 
-def _look_through(target: Path, ours: Collection[str]) -> tuple[dict[str, os.stat_result], tuple[str, ...]]:
-    """Which of `ours` are there, as files, and what is there besides."""
-    folders = _folders(ours)
-    seen: dict[str, os.stat_result] = {}
+def _look_through(
+    target: Path, folders: Collection[str], take: Callable[[str, "os.DirEntry[str]"], bool]
+) -> tuple[str, ...]:
+    """Have `take` look at each entry, by its path from `target`; gives what is there besides what it took.
+
+    `folders` are looked into, as far as they are there.
+    """
     foreign: list[str] = []
     waiting = [""] if target.is_dir() else []
     while waiting:
@@ -67,15 +85,15 @@ def _look_through(target: Path, ours: Collection[str]) -> tuple[dict[str, os.sta
         with os.scandir(f"{target}/{folder}") as entries:
             for entry in entries:
                 path = folder + entry.name
-                if path in ours and entry.is_file(follow_symlinks=False):
-                    seen[path] = entry.stat(follow_symlinks=False)
-                elif not entry.is_dir(follow_symlinks=False):
+                if take(path, entry):
+                    continue
+                if not entry.is_dir(follow_symlinks=False):
                     foreign.append(path)
                 elif path in folders:
                     waiting.append(f"{path}/")
                 else:
                     foreign.append(f"{path}/")
-    return seen, tuple(sorted(foreign))
+    return tuple(sorted(foreign))
 
 
 def _folders(paths: Iterable[str]) -> set[str]:
