@@ -63,10 +63,21 @@ _FROM_ANOTHER = re.compile(r"\b(?:from|by) [^:]*:\s*$")
 
 _GOING_ON = frozenset(("added", "adds", "continued", "continues", "went on"))
 _UNSAID = re.compile(
-    r"(?:\b(?:never|not|whether|if)|n['’]t)(?: (?:he|she|they|(?:[A-Z][\w.’'-]+ ?){1,3}))?"
+    r"(?:\b(?:never|not|whether|[Ii]f|Had)|n['’]t)(?: (?:he|she|they|(?:[A-Z][\w.’'-]+ ?){1,3}))?"
     r"(?: (?:had|has|have|ever|actually|even|really|once))* $"
 )
 """What before a verb leaves open whether the words were said: `never said “…”`, `whether he had said “…”`."""
+
+_PUT_IN_MOUTHS = re.compile(
+    r"\bas (?:if|though) to\b|\b(?:reads?|goes|runs|states)[,:]?\s*$|\b[a-z]+s (?:think|feel|believe|say|claim|fear)\b|"
+    r"\b(?:who|had|has|having|have) (?:[a-z]+ly )?(?:said|told|written|called|asked|claimed|described)\b|"
+    r"\b(?:am|are|is|was|were|be|been|being|['’](?:re|s|m|d|ll)|would|will|could|might|may|should|must|can|who|they|we|"
+    r"you|I|people|keeps?|kept|like|if) "
+    r"(?:(?:just|all|always|also|then|still|probably|simply|often|basically|not|never|be) )*"
+    r"(?:say|saying|says|said|tell|telling|ask|asking|think|thinking|thought|feel|shout|shouting|chant|chanting|cry|"
+    r"crying|yell|yelling|go|going|scream|screaming|wonder|wondering)\b[^,:]{0,40}[,:]?\s*$"
+)
+"""What says that the words are what others might say: `X said they were saying, “…”`."""
 
 _NEXT_CLAUSE = re.compile(r"(?:and|but|though|although) (?:(?:he|she|they|it) |[a-z]+ed\b|said\b|says\b)")
 """What begins a clause of its own, which says nothing of the words before it: `“…,” but he denied …`."""
@@ -235,6 +246,8 @@ def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | No
     between = block.narration[verb.end() : quoted.start]
     if touching != (_TOUCHING.fullmatch(between) is not None or before.rstrip().endswith((":", ","))):
         return None
+    if _PUT_IN_MOUTHS.search(between):
+        return OTHER
     if QUOTING.search(between) or BORROWED.search(between) or (not touching and is_naming(block, quoted, between)):
         return OTHER
     if verb.group() in _PASSING_ON and _FROM_ANOTHER.search(between):

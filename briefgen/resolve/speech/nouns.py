@@ -18,6 +18,10 @@ _LEADS_IN = re.compile(
     r"\s*[,:]\s*"
     r"|(?: (?:of|about|on|to|against|in) [^:,]{1,50}?)?(?: that\b[^:,]{0,70}| (?:of|as|for|about)(?: an?| the)?)\s*"
 )
+_AS = re.compile(r"\bas(?: an?| the)?\s*$")
+_DEPICTING = re.compile(r"(?:de|re)?(?:scription|piction|characteri[sz]ation|portrayal|denunciation|condemnation)$")
+"""Nouns after which `as` leads in their owner’s words; after others, another’s view: `dismissed X’s remark as`."""
+
 _WORDS_OF = re.compile(r"\b[Ii]n the words of $")
 _REMARK = re.compile(rf" (?:[a-z-]+ )?(?:{_NOUN})\b")
 REMARKED = re.compile(rf"\b(?:{_NOUN})\s*:\s*$")
@@ -60,6 +64,8 @@ def noun_voice(block: SpokenBlock, quoted: Quoted, start: int) -> Voice | None:
     if match is None:
         return _in_the_words_of(block, quoted, start)
     owner = block.person_ending(start + match.start())
+    if _AS.search(match["rest"]) and not _DEPICTING.search(block.narration, start, start + match.start("rest")):
+        return None
     if "’" in match["rest"] or "'" in match["rest"]:
         return None
     tells = _SO_IT_SAID.fullmatch(match["rest"]) is not None

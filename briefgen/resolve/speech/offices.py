@@ -52,7 +52,7 @@ class Offices:
         after = re.compile(rf", (?:the |a )?(?:[\w.'’-]+ ){{0,3}}?{_LESSER}{re.escape(office)}\b")
         strange = re.compile(
             rf"\b(?:another|fellow|rival|second|other) (?:[\w-]+ ){{0,2}}?(?:{spellings})\b"
-            rf"|\b(?:{spellings}) (?:of|for|from|in) [A-Z][^,.;“”\"]{{1,30}}, (?=(?P<name>[A-Z]))"
+            rf"|\b(?:{spellings}) (?:of|for|from|in) (?:the |an? )?\w[^,.;“”\"]{{1,30}}, (?=(?P<name>[A-Z]))"
         )
         found: set[str] = set()
         for block in self._blocks[: index + 1]:

@@ -16,9 +16,17 @@ _ACTS = re.compile(
 _VERB_LIKE = re.compile(r"(?!aides|advis|spokes|official|supporter|campaign)[a-z]+(?:ed|s|ew|oke|ote|ave|ook)")
 _DONE_TO = re.compile(
     r"\b(?:was|were|is|are|been|being|got|gets) (?:[a-z]+ly )?[a-z]+(?:ed|en|wn|nt|t) by\b"
+    r"|\b(?:as|while|when|where|because|who|whose) [^,;]{1,60}$"
     r"|\b(?:received|receives|got|gets|drew|draws|faced|faces|heard|hears|read|reads) "
 )
 """What says that somebody else does what follows: `X was stopped by protesters, shouting “…”`."""
+
+_YET_TO_BE_SAID = re.compile(
+    r"\b(?:expected|expects?|likely|going|plans?|planned|planning|wants?|wanted|hopes?|hoped|hoping|set|due|needs?|ought|able|"
+    r"refus(?:ed|es|ing)|declin(?:ed|es|ing)|unwilling|afraid|have|has|had|fail(?:ed|s)|reluctant|preparing|prepared|"
+    r"forced|supposed|scheduled|would|like|likes|stopped short of|unable|free|not|never|[A-Z]\w+|him|her|them|it)\s*$"
+)
+"""Words before `to say that` which leave open whether it was said."""
 
 _PRONOUN = re.compile(r"(?:(?:But|And|Then|Later|Yet|So|Still|Instead),? )?(He|She|he|she)\b")
 
@@ -32,11 +40,13 @@ def participle(block: SpokenBlock, quoted: Quoted) -> Voice | None:
         return None
     between = block.narration[match.end() : quoted.start]
     if (
-        _DONE_TO.search(block.narration, start, match.start())
+        _DONE_TO.search(block.narration[start : match.start()])
         or QUOTING.search(between)
         or BORROWED.search(between)
         or ";" in between
     ):
+        return None
+    if match.group().startswith("to ") and _YET_TO_BE_SAID.search(block.narration[start : match.start()]):
         return None
     joined = match.group().startswith("and")
     return _opening_subject(block, start, (matches[0] if joined else match).start())

@@ -2,25 +2,14 @@
 
 import re
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from briefgen.model.site import Mention
-from briefgen.resolve.names.common_words import COMMON
-from briefgen.resolve.names.given_names import GIVEN_NAMES, MEN, WOMEN
-from briefgen.resolve.names.honorifics import TITLES
 from briefgen.resolve.names.lexicon import Lexicon
-from briefgen.resolve.names.place_names import PLACES
-from briefgen.resolve.names.word_lists import COUNTRIES, HEADS, MONTHS, ORDINARY, WEEKDAYS
-from briefgen.resolve.speech.speech_words import ADDRESSING, MEN_WORDS, ROLES, SAYING, WOMEN_WORDS
-from briefgen.resolve.speech.unnamed import Unnamed, unnamed_people
+from briefgen.resolve.speech.speech_words import ADDRESSING, SAYING
+from briefgen.resolve.speech.strangers import MAX_BACK, Strangers
 from briefgen.resolve.speech.voice import OTHER, Voice
 from briefgen.resolve.speech.voices import SpokenBlock
-
-_SAID = re.compile(
-    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )\b(?:said|says|told|added|warned|wrote)\b"
-)
-MAX_BACK = 1500
-"""How many characters of a block before a pronoun are read for whom it can mean."""
 
 _MAX_HEARD = 40
 """How many of a block's quotations before a pronoun are looked at for who spoke."""
@@ -28,22 +17,17 @@ _MAX_HEARD = 40
 _MAX_BLOCKS = 3
 """How many blocks back a pronoun reaches over those that name nobody."""
 
-_PARTIES = frozenset(("republican", "democratic", "democrat", "labour", "conservative", "liberal"))
-_NO_PERSON = COUNTRIES | MONTHS | WEEKDAYS | ORDINARY | ROLES
 _FOR_PART = {"he": ", for his part,", "she": ", for her part,"}
 """What after a name says that the pronoun is its bearer's."""
 
-_NEAR = 30
-PREDICATE = re.compile(r"\b(?:is|was|be|been|being|became|become|becomes|becoming|as|not|remains?|remained)$")
-"""Words after which an unnamed person is nobody new but what somebody is: `who is a black woman`, `as a coach`."""
-
-_ASIDE = re.compile(
-    r"\b(?:with|by|on|from|for|of|to|at|against|about|over|like|under|alongside|behind)\s(?:[\w’'.-]+ ){0,3}$"
+_LEAD_IN = re.compile(
+    r"(?:When |If |Once |Then )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Pp]rompted|(?!During)[A-Z][a-z]{2,}ing)\b"
 )
-"""What before a stranger's name says that they do nothing in the sentence."""
+"""How a sentence begins whose subject is the pronoun after the comma: whom it names before is somebody else."""
 
-_AT_PLACE = re.compile(r"\b(?:[Ii]n|near|at|across|outside) $")
-_PAIR = re.compile(r"\b([A-Z][^\W\d_]+)\.? (?:[A-Z]\. )?([A-Z][^\W\d_]+)")
+_RINGING = frozenset(("called", "calls"))
+_RUNG_UP = re.compile(r"\.|,? (?:on|at|from|last|in|to|late|early|again|back)\b")
+"""What follows whoever was rung up, and may speak as well: `X called Y.`."""
 
 
 @lru_cache(maxsize=4)
@@ -54,12 +38,16 @@ def _pronouns(lexicon: Lexicon) -> dict[str, str]:
 class Antecedents:
     """The people whom a pronoun of one text can mean."""
 
-    def __init__(self, lexicon: Lexicon | None, told: Callable[[Voice, int], str]) -> None:
+    def __init__(
+        self, blocks: Sequence[SpokenBlock], lexicon: Lexicon | None, told: Callable[[Voice, int], str]
+    ) -> None:
         """Without a lexicon, no person's own pronoun is known, and each fits.
 
         `told` says who an office or a description in a block means, or empty.
         """
         self._told = told
+        self._blocks = blocks
+        self._strangers = Strangers(blocks, told)
         self._pronouns = _pronouns(lexicon) if lexicon is not None else {}
         self._called: dict[str, str] = {}
         self._alone = ""
@@ -92,10 +80,13 @@ class Antecedents:
         speaker = self._last_speaker(block, voice, heard.get(index, []))
         if speaker:
             return "" if voice.answers else speaker
-        named = self._named(block, voice.at, voice.word)
-        if named is not None and len(named) == 1 and not self._is_another(block, voice):
+        if voice.answers and heard.get(index):
+            return self._only(self._named(block, voice.at, voice.word))
+        at = _before_lead_in(block, voice.at)
+        named = self._named(block, at, voice.word)
+        if self._is_the_only(named, index, voice.word) and not self._is_another(block, voice):
             return self._only(named)
-        salient = self._salient(block, voice.at, voice.word, heard.get(index, []))
+        salient = self._salient(block, at, voice.word, heard.get(index, []))
         if salient is not None:
             return salient
         return "" if index == 0 else self._from_before(blocks, index, voice, heard)
@@ -122,27 +113,38 @@ class Antecedents:
             return ""
         rivals = {m.entity for m in block.people_in(end, voice.at) if self.fits(m.entity, voice.word)}
         others = {person for _, person in heard if self.fits(person, voice.word)} - {speaker}
-        return speaker if voice.goes_on or not (rivals - {speaker} or others) else ""
+        if voice.goes_on:
+            return speaker
+        strange = self._strangers.has(block, voice.at, end, voice.word, passing=True)
+        return "" if rivals - {speaker} or others or strange else speaker
 
     def _from_before(
         self, blocks: Sequence[SpokenBlock], index: int, voice: Voice, heard: dict[int, list[tuple[int, str]]]
     ) -> str:
         """Whom the blocks before leave the pronoun to: the nearest that has anybody whom it fits."""
-        if self._strangers(blocks[index], voice.at, 0, voice.word):
+        if self._strangers.has(blocks[index], voice.at, 0, voice.word):
             return ""
         spoke = heard.get(index - 1, [])
         speakers = {speaker for _, speaker in spoke if self.fits(speaker, voice.word)}
         if len(speakers) == 1 and voice.at <= _opening(blocks[index]):
-            return self._only(speakers)
+            return (
+                "" if self._is_followed(blocks[index - 1], spoke[-1][0], speakers, voice.word) else self._only(speakers)
+            )
         for at in range(index - 1, max(index - 1 - _MAX_BLOCKS, 0), -1):
             before = blocks[at]
             named = self._named(before, len(before.text), voice.word)
-            if named is not None and len(named) == 1:
+            if self._is_the_only(named, index, voice.word):
                 return self._only(named)
             salient = self._salient(before, len(before.text), voice.word, heard.get(at, []))
             if salient is not None:
                 return salient
         return ""
+
+    def _is_followed(self, block: SpokenBlock, end: int, speakers: set[str], pronoun: str) -> bool:
+        """Whether after the words that end at `end` somebody else does or says something whom the pronoun fits."""
+        people = block.people_in(end, len(block.text))
+        others = any(self._fitting(m, pronoun) - speakers and block.acts(m, len(block.text)) for m in people)
+        return others or self._strangers.has(block, len(block.text), end, pronoun, passing=True)
 
     def _salient(self, block: SpokenBlock, end: int, pronoun: str, heard: list[tuple[int, str]]) -> str | None:
         """Who is the subject of the nearest sentence before `end` that has one whom the pronoun fits.
@@ -171,6 +173,8 @@ class Antecedents:
             if people and block.narration.startswith(_FOR_PART[pronoun], people[0].end):
                 return people[0].entity
             if speaker.kind == "person" and self.fits(speaker.person, pronoun):
+                if verb in _RINGING and any(_RUNG_UP.match(block.narration, m.end) for m in others):
+                    return ""
                 tells = verb in SAYING and verb not in ADDRESSING
                 rivals = [
                     m for m in others if m.entity != speaker.person and (verb in ADDRESSING or block.acts(m, stop))
@@ -178,15 +182,17 @@ class Antecedents:
                 return speaker.person if spoke or tells or not rivals else ""
             main = block.main_clause_end(sentence.start, stop)
             near = [m for m in others if m.start < main]
-            stranger = self._strangers(block, main, sentence.start, pronoun, passing=True)
+            stranger = self._strangers.has(block, main, sentence.start, pronoun, passing=True)
             subject = block.opening_person(sentence.start, stop)
             if subject and block.is_done_to(sentence.start, stop):
                 return ""
             if not stranger and subject and self.fits(subject, pronoun) and all(m.entity == subject for m in near):
                 return subject
-            strange = self._strangers(block, stop, sentence.start, pronoun)
+            strange = self._strangers.has(block, stop, sentence.start, pronoun)
             if others or strange:
                 return self._alone if not strange and all(m.entity == self._alone for m in others) else ""
+            if any(self._may_be(mention, pronoun) for mention in people):
+                return ""
         return None
 
     def _may_be(self, mention: Mention, pronoun: str) -> bool:
@@ -196,85 +202,52 @@ class Antecedents:
         return len(mention.candidates) < 2 or any(self.fits(person, pronoun) for person in mention.candidates)
 
     @staticmethod
-    def _only(people: set[str]) -> str:
-        return next(iter(people)) if len(people) == 1 else ""
+    def _only(people: set[str] | None) -> str:
+        return next(iter(people)) if people is not None and len(people) == 1 else ""
+
+    def _is_the_only(self, named: set[str] | None, index: int, pronoun: str) -> bool:
+        """Whether `named` is one person, and no other whom the pronoun fits is named up to the block at `index`.
+
+        Of two women, she is who does something, not whoever was named last: the story may be the other's.
+        """
+        if not self._only(named):
+            return False
+        met = (person for person, first in self._first_named.items() if first <= index)
+        return not any(person not in (named or ()) and self.fits(person, pronoun) for person in met)
+
+    @cached_property
+    def _first_named(self) -> dict[str, int]:
+        """The block in which each person of the text is first named, or may be."""
+        first: dict[str, int] = {}
+        for block in self._blocks:
+            for person in (person for mention in block.people for person in _meant_by(mention)):
+                first.setdefault(person, block.number)
+        return first
+
+    def _fitting(self, mention: Mention, pronoun: str) -> set[str]:
+        """Who of those whom a name can mean is one whom the pronoun fits."""
+        return {person for person in _meant_by(mention) if self.fits(person, pronoun)}
 
     def _named(self, block: SpokenBlock, end: int, pronoun: str) -> set[str] | None:
         """Whom the narration before `end` names and the pronoun fits; None where a stranger may be meant."""
         people = block.people_in(end - MAX_BACK, end)
-        if any(len(m.candidates) < 2 for m in people if m.status != "resolved") or self._strangers(
+        if any(len(m.candidates) < 2 for m in people if m.status != "resolved") or self._strangers.has(
             block, end, 0, pronoun
         ):
             return None
-        met = {person for m in people for person in ((m.entity,) if m.status == "resolved" else m.candidates)}
-        return {person for person in met if self.fits(person, pronoun)}
-
-    def _strangers(self, block: SpokenBlock, end: int, start: int, pronoun: str, *, passing: bool = False) -> bool:
-        """Whether the narration from `start` to `end` has somebody who is on no file and whom the pronoun fits.
-
-        Where `passing`, who is named after a preposition does not count: `In an interview with Y, X …`.
-        """
-        begin = max(end - MAX_BACK, start)
-        terms = (mention for mention in block.terms if begin <= mention.end and mention.start <= end)
-        covered = [(mention.start, mention.end) for mention in (*block.people_in(begin, end + 1), *terms)]
-        for match in _PAIR.finditer(block.narration, begin, end):
-            apart = not any(start < match.end() and match.start() < stop for start, stop in covered)
-            if passing and _ASIDE.search(block.narration, max(match.start() - _NEAR, start), match.start()):
-                continue
-            if apart and _is_person(match, pronoun):
-                return True
-        strange = (person for person in unnamed_people(block.narration, begin, end) if _fits_noun(person, pronoun))
-        if any(not _describes_somebody(block, person) for person in strange):
-            return True
-        return any(self._is_strange(block, verb, end) for verb in _SAID.finditer(block.narration, begin, end))
-
-    def _is_strange(self, block: SpokenBlock, verb: re.Match[str], end: int) -> bool:
-        """Whether the verb's subject is neither on file nor a pronoun nor a thing that is."""
-        voice = block.subject_of(verb.start(), 0)
-        if voice.kind in ("office", "described"):
-            return not self._told(voice, block.number)
-        return (
-            voice.kind == "other"
-            and not block.is_thing(verb.start())
-            and block.object_of(verb.end(), end).kind == "other"
-        )
+        return {person for mention in people for person in self._fitting(mention, pronoun)}
 
 
-def _is_person(match: re.Match[str], pronoun: str) -> bool:
-    """Whether two capitalised words that are on no file are somebody's title and name, or both names.
-
-    A given name of the other sex shows that the pronoun does not mean them.
-    """
-    first, last = match[1].lower(), match[2].lower()
-    if match[2][1:] != match[2][1:].lower() or first in (WOMEN if pronoun == "he" else MEN):
-        return False
-    if first in PLACES or _AT_PLACE.search(match.string, max(match.start() - 12, 0), match.start()):
-        return False
-    if (first in TITLES and first not in _PARTIES) or first in GIVEN_NAMES:
-        return last not in HEADS and last not in COMMON
-    return not any(word in _NO_PERSON or word in COMMON or word in HEADS for word in (first, last))
+def _meant_by(mention: Mention) -> tuple[str, ...]:
+    """Whom a name means, or can mean."""
+    return (mention.entity,) if mention.status == "resolved" else mention.candidates
 
 
-def _fits_noun(person: Unnamed, pronoun: str) -> bool:
-    """Whether the pronoun fits an unnamed person: `her husband` is no `she`."""
-    return person.noun not in (WOMEN_WORDS if pronoun == "he" else MEN_WORDS)
-
-
-def _describes_somebody(block: SpokenBlock, person: Unnamed) -> bool:
-    """Whether the unnamed person is one who is named beside: `X, a former aide`, `the envoy, X`, `her aide X`."""
-    before = block.narration[max(person.start - _NEAR, 0) : person.start].rstrip(" ,(—–")
-    stem = block.narration[: person.start].rstrip(" ,(—–")
-    if block.person_ending(len(stem)) is not None or PREDICATE.search(before):
-        return True
-    following = re.compile(r"[^.!?;“”\"]{0,60}").match(block.narration, person.end)
-    reach = following.end() if following else person.end
-    nearest = next(iter(block.people_in(person.end, reach + 80)), None)
-    if nearest is None or nearest.start > reach:
-        return False
-    between = block.narration[person.end : nearest.start].strip(" ,")
-    return not between or all(
-        word[:1].isupper() or word in ("of", "for", "the", "and", "in", "at") for word in between.split()
-    )
+def _before_lead_in(block: SpokenBlock, at: int) -> int:
+    """`at`, or where its sentence begins if that leads in the pronoun at `at`: `Asked about Y, she said`."""
+    start = block.sentence_at(at).start
+    leads_in = block.narration[start:at].rstrip()[-1:] in ("", *",”\"’'") and _LEAD_IN.match(block.narration, start, at)
+    return start if leads_in else at
 
 
 def _opening(block: SpokenBlock) -> int:

@@ -31,8 +31,13 @@ def can_be_tagged_after(block: SpokenBlock, quoted: Quoted) -> bool:
 
 def is_naming(block: SpokenBlock, quoted: Quoted, between: str) -> bool:
     """Whether the words are a title or a byname rather than somebody's own: `the film “…”`."""
+    return NAMING.search(between) is not None or (not block.is_headline and is_title(block, quoted))
+
+
+def is_title(block: SpokenBlock, quoted: Quoted) -> bool:
+    """Whether all the words have capitals, as titles have."""
     words = block.text[quoted.inner_start : quoted.inner_end].rstrip(".,;!?")
-    return NAMING.search(between) is not None or (not block.is_headline and _TITLE_CASE.fullmatch(words) is not None)
+    return _TITLE_CASE.fullmatch(words) is not None
 
 
 def resumes(block: SpokenBlock, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from briefgen.resolve.speech.quoted_words import is_title
 from briefgen.resolve.speech.voice import Voice
 from briefgen.resolve.speech.voices import SpokenBlock
 from briefgen.text.quotes import Quoted
@@ -19,6 +20,9 @@ _WORDS_AS_WORDS = re.compile(
 )
 """`words like “maybe” and`: what follows is a word, not what somebody says."""
 
+_ARTICLE = re.compile(r"\b(?:the|an?|this|that|his|her|its|their|such|more|of|['’]s) $", re.IGNORECASE)
+"""What before a scrap makes it a noun of the reporter's sentence, all of which the tag reports."""
+
 
 def is_scrap(block: SpokenBlock, at: int, voice: Voice | None) -> bool:
     """Whether the quotation number `at` is a word or three within the reporter's own sentence.
@@ -31,7 +35,9 @@ def is_scrap(block: SpokenBlock, at: int, voice: Voice | None) -> bool:
     if voice is None or not voice.tagged:
         return _is_within(block, at)
     before = block.text[max(quoted.start - _MAX_LIST, 0) : quoted.start]
-    return _is_within(block, at) and (_WORDS_AS_WORDS.search(before) is not None or _leads_in(block, at))
+    named = _WORDS_AS_WORDS.search(before) is not None or _ARTICLE.search(before) is not None
+    named = named or (before.rstrip()[-1:].isalnum() and is_title(block, quoted))
+    return _is_within(block, at) and (named or _leads_in(block, at))
 
 
 def is_cut_short(block: SpokenBlock, quoted: Quoted) -> bool:

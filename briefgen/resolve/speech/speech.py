@@ -18,10 +18,11 @@ from briefgen.resolve.speech.described import Descriptions
 from briefgen.resolve.speech.laid_out import LaidOut
 from briefgen.resolve.speech.narration import HAS_MARK
 from briefgen.resolve.speech.offices import Offices
-from briefgen.resolve.speech.pronouns import MAX_BACK, Antecedents
+from briefgen.resolve.speech.pronouns import Antecedents
 from briefgen.resolve.speech.quoted_words import resumes
 from briefgen.resolve.speech.scraps import is_cut_short, is_scrap
 from briefgen.resolve.speech.speech_words import BEATS, ISSUING, SAYING, STANDALONE, verbs
+from briefgen.resolve.speech.strangers import MAX_BACK
 from briefgen.resolve.speech.transcripts import labelled
 from briefgen.resolve.speech.voice import Voice
 from briefgen.resolve.speech.voices import SpokenBlock
@@ -55,7 +56,7 @@ class _Hearing:
         self.blocks = blocks
         self.marked = [index for index, text in enumerate(blocks.texts) if HAS_MARK.search(text)]
         self.reading = reading
-        self.antecedents = Antecedents(lexicon, self._told)
+        self.antecedents = Antecedents(blocks, lexicon, self._told)
         self.offices = Offices(blocks)
         self.descriptions = Descriptions(blocks, lexicon)
         self.speakers: dict[tuple[int, int], str] = {}
@@ -154,11 +155,8 @@ class _Hearing:
         if not between.strip() or not between.rstrip(" \"”’'»").endswith((".", "!", "?", ":")):
             return False
         start = block.quotes[at - 1].end
-        end = quoted.start
-        sentence = block.sentence_at(end - 2)
-        others = {m.entity for m in block.people_in(max(start, sentence.start), end)} - {speaker}
-        tag_only = sentence.start <= start
-        return tag_only or not others
+        told = block.sentences_before(quoted.start - 1, start + 1)
+        return all(block.is_about(speaker, sentence.start, quoted.start) for sentence in told)
 
     def _announced(self, index: int) -> str:
         """The speaker whom the block before announces with a colon at its end: `X put it this way:`."""

@@ -27,7 +27,7 @@ _ONCE_MET = _words(
 """Who is somebody else only where first met: `a leader`; `the leader` is mostly one who has been named."""
 
 _LAST_WORD = re.compile(r"(?<=\s)[a-z]+\b")
-_AFTER_THE = re.compile(r"(?:\b(?:a|an|the|one|another|some|his|her|its|their)|[\w-]+['’]s)\s+(?:[\w-]+\s+){0,3}?$")
+_AFTER_THE = re.compile(r"(?i:\b(?:a|an|the|one|another|some|his|her|its|their)|[\w-]+['’]s)\s+(?:[\w-]+\s+){0,3}?$")
 _AFTER_A = re.compile(r"(?:\b(?:a|an|one|another|his|her|their|A|An|One|His|Her)|[\w-]+['’]s)\s+(?:[\w-]+\s+){0,2}?$")
 _REACH = 60
 """How many characters before the noun its article stands."""
@@ -51,5 +51,5 @@ def unnamed_people(text: str, start: int, end: int) -> Iterator[Unnamed]:
             article = _AFTER_A.search(text, max(start, match.start() - _REACH), match.start())
         else:
             continue
-        if article is not None:
+        if article is not None and text[match.end() : match.end() + 2] not in ("'s", "’s"):
             yield Unnamed(article.start(), match.end(), noun)

@@ -33,6 +33,7 @@ _MAX_DESCRIPTION = 14
 
 _PRONOUN = re.compile(r"\b(he|she|He|She)\s*$")
 _OPENING_PRONOUN = re.compile(r"\s*(He|She)\b")
+_GOING_ON = re.compile(r"\s*(?:(?:And|But|Then|So|Later|Now),? )?(?:[Hh]e|[Ss]he)\b")
 _OFFICE = re.compile(r"\b[Tt]he (?:(?:Republican|Democratic|GOP|Labour|Conservative) )?((?:[a-z]+ ){0,2}[a-z]+)$")
 _OFFICE_AFTER = re.compile(
     r"\s+the ((?:[a-z]+ ){0,2}?[a-z]+)(?=[.,;]|\s+(?:in|on|at|after|during|to|as|when|of)\b|\s*$)"
@@ -45,7 +46,7 @@ _LED_UP_TO = re.compile(
 )
 """What may lead up to a clause without a comma: `It is clear that X told …`, `At one point X said …`."""
 
-_DONE_BY = re.compile(r"\b(?:was|were|is|are|been|being|got) (?:[a-z]+ly )?[a-z]+(?:ed|en|wn) by ")
+_DONE_BY = re.compile(r"\b(?:was|were|is|are|been|being|got) [^,;:“”\"]{1,60} by ")
 _ASKED = re.compile(
     r" (?:was|is|were) (?:then |also |later )?(?:asked|questioned|quizzed|"
     r"(?:pressed|challenged) (?:on|about|if|whether))\b"
@@ -67,6 +68,11 @@ _ADVERBIAL = re.compile(r"(?:In|On|At|After|Before|During|Despite|[A-Z][a-z]{2,}
 
 _SUBORDINATE = re.compile(r" (?:that|whether|because|after|before|while|when|if|since|until|over|citing)\b")
 _DATELINE = re.compile(r"[A-Z][A-Z .,’'/-]+(?:, [A-Z][A-Za-z. ]+)?(?: \([A-Za-z ]+\))? ?(?:—|–|-|--|―)")
+_BEFORE_SUBJECT = re.compile(
+    rf"{_DATELINE.pattern}|(?:Neither|Nor|So) (?:does|did|do|is|was)|Since(?: then)?|Then|Later|Now"
+)
+"""What may stand directly before a sentence's subject: a dateline, `Neither does`, `Since then`."""
+
 _CLOSING_PARENTHESIS = re.compile(r" \([^()]{1,40}\)$")
 _PARENTHESIS = re.compile(r" \([^()]{1,40}\)")
 _GOVERNING_PREPOSITIONS = frozenset(
@@ -123,8 +129,14 @@ class SpokenBlock(NarratedBlock):
         if not held or held[0].status != "resolved" or self.narration[held[0].end : held[0].end + 1] in ("'", "’", "-"):
             return ""
         lead = self.narration[start : self.description_start(held[0].start, start)].strip(' “”"‘’')
-        opens = not lead or lead.endswith(",") or lead in _CONJUNCTIONS or _DATELINE.fullmatch(lead) is not None
+        opens = not lead or lead.endswith(",") or lead in _CONJUNCTIONS or _BEFORE_SUBJECT.fullmatch(lead) is not None
         return held[0].entity if opens else ""
+
+    def is_about(self, person: str, start: int, end: int) -> bool:
+        """Whether the sentence at `start` says what `person` does, or a pronoun, and names no other up to `end`."""
+        others = {mention.entity for mention in self.people_in(start, end)} - {person}
+        opens = _GOING_ON.match(self.narration, start) is not None or self.opening_person(start, end) == person
+        return opens and not others
 
     def is_done_to(self, start: int, end: int) -> bool:
         """Whether somebody did something to the subject of the sentence from `start` to `end`: `X was hit by Y`."""

@@ -1,0 +1,159 @@
+"""Somebody on no file whom a pronoun may mean as well: two names, the family name alone, `a spokesman`, who says so."""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cached_property
+
+from briefgen.resolve.names.common_words import COMMON
+from briefgen.resolve.names.given_names import GIVEN_NAMES, MEN, WOMEN
+from briefgen.resolve.names.honorifics import TITLES
+from briefgen.resolve.names.place_names import PLACES
+from briefgen.resolve.names.word_lists import COUNTRIES, HEADS, MONTHS, ORDINARY, WEEKDAYS
+from briefgen.resolve.speech.speech_words import MEN_WORDS, ROLES, WOMEN_WORDS
+from briefgen.resolve.speech.unnamed import Unnamed, unnamed_people
+from briefgen.resolve.speech.voice import Voice
+from briefgen.resolve.speech.voices import SpokenBlock
+
+MAX_BACK = 1000
+"""How many characters of a block before a pronoun are read for whom it can mean."""
+
+_SAID = re.compile(
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )\b(?:said|says|told|added|warned|wrote)\b"
+)
+_PARTIES = frozenset(("republican", "democratic", "democrat", "labour", "conservative", "liberal"))
+_NO_PERSON = COUNTRIES | MONTHS | WEEKDAYS | ORDINARY | ROLES
+_NEAR = 30
+_PREDICATE = re.compile(r"\b(?:is|was|be|been|being|became|become|becomes|becoming|as|not|remains?|remained)$")
+"""Words after which an unnamed person is nobody new but what somebody is: `who is a black woman`, `as a coach`."""
+
+_THERE = re.compile(r"\b(?:him|her|them|there|There|it|by|seat|row|side) (?:is|was)$")
+"""What before an unnamed person says that they were there as well: `Next to him was a man`."""
+
+_ASIDE = re.compile(
+    r"\b(?:with|by|on|from|for|of|to|at|against|about|over|like|under|alongside|behind)\s(?:[\w’'.-]+ ){0,3}$"
+)
+"""What before a stranger's name says that they do nothing in the sentence."""
+
+_AT_PLACE = re.compile(r"\b(?:[Ii]n|near|at|across|outside) $")
+_PAIR = re.compile(r"\b([A-Z][^\W\d_]+)\.? (?:[A-Z]\. )?([A-Z][^\W\d_]+)")
+_MIN_NAME = 3
+"""How many letters a family name has that stands for its bearer."""
+
+
+class Strangers:
+    """Who is in one text and on no file."""
+
+    def __init__(self, blocks: Sequence[SpokenBlock], told: Callable[[Voice, int], str]) -> None:
+        """`told` says who an office or a description in a block means, or empty."""
+        self._blocks = blocks
+        self._told = told
+        self._subjects: dict[tuple[int, int], Voice] = {}
+
+    def has(self, block: SpokenBlock, end: int, start: int, pronoun: str, *, passing: bool = False) -> bool:
+        """Whether the narration from `start` to `end` has somebody who is on no file and whom the pronoun fits.
+
+        Where `passing`, who is named after a preposition does not count: `In an interview with Y, X …`.
+        """
+        begin = max(end - MAX_BACK, start)
+        if self._is_named(block, begin, end, pronoun, passing=passing):
+            return True
+        strange = (person for person in unnamed_people(block.narration, begin, end) if _fits_noun(person, pronoun))
+        if any(not _describes_somebody(block, person) for person in strange):
+            return True
+        return any(self._is_strange(block, verb, end) for verb in _SAID.finditer(block.narration, begin, end))
+
+    def _is_named(self, block: SpokenBlock, begin: int, end: int, pronoun: str, *, passing: bool) -> bool:
+        """Whether two names, or one that somebody of the text has, stand there and are no mention."""
+        text = _without_mentions(block, begin, end)
+        names = [match for match in _PAIR.finditer(text) if _is_person(match, pronoun)]
+        names += self._family_names.finditer(text) if self._family_names is not None else ()
+        names = [match for match in names if not _is_object(match, pronoun)]
+        return any(not passing or not _ASIDE.search(text, max(m.start() - _NEAR, 0), m.start()) for m in names)
+
+    @cached_property
+    def _family_names(self) -> re.Pattern[str] | None:
+        """The last names of all whom the text names, on file or not: alone, they stand for somebody."""
+        names: set[str] = set()
+        for block in self._blocks:
+            text = _without_mentions(block, 0, len(block.narration))
+            names.update(mention.surface.rsplit(None, 1)[-1] for mention in block.people)
+            names.update(m[2] for m in _PAIR.finditer(text) if _is_person(m, "he") or _is_person(m, "she"))
+        told = sorted(re.escape(name) for name in names if _stands_alone(name))
+        return re.compile(rf"\b(?:{'|'.join(told)})\b(?!['’]s)") if told else None
+
+    def _is_strange(self, block: SpokenBlock, verb: re.Match[str], end: int) -> bool:
+        """Whether the verb's subject is neither on file nor a pronoun nor a thing that is."""
+        key = (block.number, verb.start())
+        voice = self._subjects.get(key)
+        if voice is None:
+            voice = self._subjects[key] = block.subject_of(verb.start(), 0)
+        if voice.kind in ("office", "described"):
+            return not self._told(voice, block.number)
+        return (
+            voice.kind == "other"
+            and not block.is_thing(verb.start())
+            and block.object_of(verb.end(), end).kind == "other"
+        )
+
+
+def _without_mentions(block: SpokenBlock, begin: int, end: int) -> str:
+    """The narration there, with the names of people and terms on file blanked, and nothing before `begin`."""
+    pieces, at = [], begin
+    terms = [mention for mention in block.terms if begin <= mention.start < end]
+    for mention in sorted((*block.people_in(begin, end), *terms), key=lambda mention: mention.start):
+        if at <= mention.start and mention.end <= end:
+            pieces += [block.narration[at : mention.start], "·" * (mention.end - mention.start)]
+            at = mention.end
+    return "".join((*pieces, block.narration[at:end]))
+
+
+def _stands_alone(name: str) -> bool:
+    """Whether a family name is no word besides, so that alone it is somebody's."""
+    low = name.lower()
+    ordinary = low in _NO_PERSON or low in COMMON or low in HEADS or low in TITLES or low in PLACES
+    return name[:1].isupper() and len(name) >= _MIN_NAME and not ordinary
+
+
+def _is_object(match: re.Match[str], pronoun: str) -> bool:
+    """Whether the stranger does something to whom the pronoun means: `Cole pressed him`."""
+    whom = "him" if pronoun == "he" else "her"
+    return re.compile(rf" [a-z]+ed {whom}\b").match(match.string, match.end()) is not None
+
+
+def _is_person(match: re.Match[str], pronoun: str) -> bool:
+    """Whether two capitalised words that are on no file are somebody's title and name, or both names.
+
+    A given name of the other sex shows that the pronoun does not mean them.
+    """
+    first, last = match[1].lower(), match[2].lower()
+    if match[2][1:] != match[2][1:].lower() or first in (WOMEN if pronoun == "he" else MEN):
+        return False
+    if first in PLACES or _AT_PLACE.search(match.string, max(match.start() - 12, 0), match.start()):
+        return False
+    if (first in TITLES and first not in _PARTIES) or first in GIVEN_NAMES:
+        return last not in HEADS and last not in COMMON
+    return not any(word in _NO_PERSON or word in COMMON or word in HEADS for word in (first, last))
+
+
+def _fits_noun(person: Unnamed, pronoun: str) -> bool:
+    """Whether the pronoun fits an unnamed person: `her husband` is no `she`."""
+    return person.noun not in (WOMEN_WORDS if pronoun == "he" else MEN_WORDS)
+
+
+def _describes_somebody(block: SpokenBlock, person: Unnamed) -> bool:
+    """Whether the unnamed person is one who is named beside: `X, a former aide`, `the envoy, X`, `her aide X`."""
+    before = block.narration[max(person.start - _NEAR, 0) : person.start].rstrip(" ,(—–")
+    stem = block.narration[: person.start].rstrip(" ,(—–")
+    if _THERE.search(before):
+        return False
+    if block.person_ending(len(stem)) is not None or _PREDICATE.search(before):
+        return True
+    following = re.compile(r"[^.!?;“”\"]{0,60}").match(block.narration, person.end)
+    reach = following.end() if following else person.end
+    nearest = next(iter(block.people_in(person.end, reach + 80)), None)
+    if nearest is None or nearest.start > reach:
+        return False
+    between = block.narration[person.end : nearest.start].strip(" ,")
+    return not between or all(
+        word[:1].isupper() or word in ("of", "for", "the", "and", "in", "at") for word in between.split()
+    )
