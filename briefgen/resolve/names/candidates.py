@@ -24,6 +24,7 @@ from briefgen.resolve.names.word_lists import (
     HEADLINE_WORDS,
     HEADS,
     NAMING_ADJECTIVES,
+    OF_HEADS,
     PEOPLES,
 )
 
@@ -222,10 +223,17 @@ def _judge_proper_term(page: Page, hit: Hit, is_acronym: bool) -> Decision | Non
     if is_acronym and (part := _longer_acronym(page, hit, low, right)):
         return reject(hit, "part of name", part, "term")
     named = low in GIVEN_AND_PLACE or not _in_heading(page, hit.start)
+    is_long = is_acronym and len(low) > _MIN_ACRONYM
     following = right.word.lower().rstrip(".")
-    if right.kind == "other" and named and following not in TITLES and following not in PEOPLES:
+    described = following in TITLES or following in PEOPLES or (is_long and _says_what(page, following))
+    if right.kind == "other" and named and not described:
         return reject(hit, "longer name", right, "term")
     return None
+
+
+def _says_what(page: Page, following: str) -> bool:
+    """Whether the word after an acronym tells what it is: `the CETA Treaty`, `FiOS Internet`."""
+    return following in OF_HEADS or following in COMMON or page.has_lower(following)
 
 
 def _acronym_before(page: Page, hit: Hit) -> Side | None:

@@ -28,6 +28,7 @@ from briefgen.resolve.names.word_lists import (
     COMPOUND_HEADS,
     COMPOUND_TAILS,
     COUNTRIES,
+    FINITE_VERBS,
     FUNCTION_WORDS,
     HEADLINE_WORDS,
     HEADS,
@@ -90,6 +91,9 @@ _MAX_CHUNK = 80
 
 _MAX_RUN = 12
 """How many capitalised words after a name are read as one proper name."""
+
+_MAX_SYLLABLE = 4
+"""How long a syllable of a given name may be that is a verb too: `Park Won-sang`, where `Vale-spent` has a dash."""
 
 _MAX_PROPER = 3
 """How many words of a headline after a name are read to see whether they make it a place's or a firm's."""
@@ -335,7 +339,8 @@ def _tied_after(text: str, at: int) -> Side:
     match = re.compile(r"[^\W_]+").match(text, at)
     piece = match.group() if match else ""
     low = piece.lower()
-    tail = low in COMPOUND_TAILS or low in NAME_TAILS or low in COUNTRIES or (piece.islower() and low.endswith("ed"))
+    verb = piece.islower() and (low.endswith("ed") or (low in FINITE_VERBS and len(low) > _MAX_SYLLABLE))
+    tail = verb or low in COMPOUND_TAILS or low in NAME_TAILS or low in COUNTRIES
     return FREE if tail or not piece or piece.isdigit() else Side("joined", piece, at)
 
 
