@@ -9,7 +9,7 @@ from briefgen.resolve.names.common_words import COMMON
 from briefgen.resolve.names.decisions import Decision, Why
 from briefgen.resolve.names.given_names import GIVEN_NAMES
 from briefgen.resolve.names.honorifics import BEFORE_TITLES, TITLES
-from briefgen.resolve.names.lexicon import Form, Lexicon
+from briefgen.resolve.names.lexicon import Form, Lexicon, PersonNames
 from briefgen.resolve.names.name_forms import is_initials
 from briefgen.resolve.names.neighbours import FREE, Side, after, before, word_before
 from briefgen.resolve.names.ordinary_names import as_month, as_word
@@ -287,7 +287,14 @@ def given_run(page: Page, start: int, owner: int, lexicon: Lexicon) -> GivenRun 
         at = begin
         if begin and page.text[begin - 1] != " ":
             break
-    return _checked_run(page, start, at, in_full)
+    return None if _lacks_initial(page.text[at:start].split(), person) else _checked_run(page, start, at, in_full)
+
+
+def _lacks_initial(words: list[str], person: PersonNames) -> bool:
+    """Whether only some of the person's initials are there: `George W. Bush` is not `George H. W. Bush`."""
+    held = {word for word in person.words if len(word) == 1}
+    there = held.intersection(word.lower().rstrip(".") for word in words)
+    return bool(there) and there != held
 
 
 def _checked_run(page: Page, start: int, at: int, in_full: bool) -> GivenRun | None:
