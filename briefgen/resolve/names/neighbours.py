@@ -158,7 +158,7 @@ def is_plain_before(chunk: str) -> bool:
 def is_plain_after(word: str) -> bool:
     """Whether a word after a name, with the marks after it, is one of no concern."""
     bare = word.rstrip(".,;:!?”’)")
-    return bare.isalpha() and bare.islower() and bare not in COLLECTIVE
+    return bare.isalpha() and bare.islower() and bare not in COLLECTIVE and bare != "you"
 
 
 def _is_address(page: Page, at: int) -> bool:

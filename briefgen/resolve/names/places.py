@@ -55,6 +55,9 @@ _OF_ANYBODY = re.compile(r"\bit c(?:omes|ame) to $")
 _MAX_PHRASE = 12
 """`When it comes to …`, and how long that is: said of anybody, and of places too, but of no firm as such."""
 
+_TO_DO = re.compile(r"\b(?:going|want|try|trying|have|had|need|about) to $")
+"""Before a name and `you`, it makes a verb of the name: `I am not going to Warren you`."""
+
 _CIVIC = re.compile(
     r"(?:['’]s)? (?:police|residents?|mayor|suburbs?|downtown|city|county|area|metro|schools?|hospitals?|motorists?|"
     r"neighbou?rhoods?|airport|courthouse|firefighters|homeowners|landlords)\b"
@@ -165,6 +168,8 @@ def as_no_person(page: Page, start: int, end: int) -> Decision | None:
         return _nobody(start, end, "v.")
     if not page.english:
         return None
+    if text.startswith(" you", end) and _TO_DO.search(text, max(start - _MAX_PHRASE, 0), start):
+        return _nobody(start, end, "you")
     if _names_work(page, start, end):
         return _nobody(start, end, word_before(page, start)[0])
     if text[start - 2 : start] not in _LAST_LETTERS:
