@@ -3,7 +3,7 @@
 import re
 
 from briefgen.resolve.speech import speech_verbs
-from briefgen.resolve.speech.speech_words import BLUNT, MESSAGE, ROLES
+from briefgen.resolve.speech.speech_words import BLUNT, GOVERNING, MESSAGE, ROLES, TAGGING
 from briefgen.resolve.speech.voice import Voice, spoken_by
 from briefgen.resolve.speech.voices import SpokenBlock
 
@@ -13,6 +13,9 @@ _MAX_ANNOUNCEMENT = 3
 _QUOTED = frozenset(("by", "quoted", "cited", "paraphrased", "echoed", "read", "misquoted", "invoked", "was", "were"))
 """Words after which somebody else’s words follow."""
 
+_LEADING_IN = frozenset(
+    ("pressed", "presses", "began", "ended", "tried", "persisted", "remembers", "remembered", "spoke", "speaks")
+)
 _ON = re.compile(r" on (?:[\w’'.-]+ ?){1,5}:$", re.IGNORECASE)
 """`X on Y: “…”`, as headlines have it."""
 
@@ -52,7 +55,7 @@ _GIVING = (
 )
 _WITH_A_NOUN = re.compile(
     rf"(?: [a-z]+ly| also| then| later)? {_GIVING} [^:;,“”\"]{{0,80}}?\b"
-    rf"(?:{'|'.join(speech_verbs.NOUNS.split())}|message|question|pitch|note|line|refrain|theory|point|slogan)"
+    rf"(?:{'|'.join(speech_verbs.NOUNS.split())}|message|question|pitch|note|line|refrain|theory|point)"
     r"(?: (?:for|to|about|on|of|as|in) [^,:“”]{1,50})?:"
 )
 """`X had a message for Y:`, `X ended with a plea:`; who received or read one is not whose it is."""
@@ -128,4 +131,5 @@ def _is_brief(block: SpokenBlock, rest: list[str]) -> bool:
         return True
     lower = all(word.islower() for word in rest) and rest[:1] != ["is"] and not _QUOTED.intersection(rest)
     done_to = block.is_headline and rest[:1] != [] and rest[0].endswith("ed")
-    return 0 < len(rest) <= _MAX_ANNOUNCEMENT and lower and rest[0] not in ROLES and not done_to
+    told = bool(rest) and (rest[0] in GOVERNING or rest[0] in TAGGING or rest[0] in _LEADING_IN)
+    return 0 < len(rest) <= _MAX_ANNOUNCEMENT and lower and told and rest[0] not in ROLES and not done_to

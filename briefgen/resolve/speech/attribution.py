@@ -79,6 +79,9 @@ _PUT_IN_MOUTHS = re.compile(
 )
 """What says that the words are what others might say: `X said they were saying, “…”`."""
 
+_WHICH = re.compile(r"\b(?:an?|the|his|her|this) ([a-z]+) (?:that|which) $")
+"""What makes the clause after it one that only says which thing is meant."""
+
 _NEXT_CLAUSE = re.compile(r"(?:and|but|though|although) (?:(?:he|she|they|it) |[a-z]+ed\b|said\b|says\b)")
 """What begins a clause of its own, which says nothing of the words before it: `“…,” but he denied …`."""
 
@@ -262,7 +265,15 @@ def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | No
         _is_own(block, quoted, verb, before) if touching else _describes_plainly(block, verb.end(), quoted)
     ):
         return OTHER
-    return _going_on(_subject(block, verb, start), verb)
+    voice = _subject(block, verb, start)
+    closed = verb.group() in SAYING and between.strip() == ","
+    return OTHER if closed and _is_relative(block, voice, start) else _going_on(voice, verb)
+
+
+def _is_relative(block: SpokenBlock, voice: Voice, start: int) -> bool:
+    """Whether the subject's clause only says which thing is meant: `Under a law that X wrote, “…”`."""
+    match = _WHICH.search(block.narration[start : block.description_start(voice.at, start)])
+    return voice.kind == "person" and match is not None and match[1] not in GOVERNING
 
 
 def _is_denied(block: SpokenBlock, start: int, verb: re.Match[str], before: str) -> bool:

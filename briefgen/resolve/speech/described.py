@@ -68,7 +68,7 @@ _KINDS = {
     "filmmaker": frozenset(("director", "filmmaker")),
 }
 """What else somebody may be on file whom a text calls by one of these nouns."""
-_INDEFINITE = "an?|another|one|some|two|three|both|several|other"
+_INDEFINITE = "[Aa]n?|[Aa]nother|one|some|two|three|both|several|other"
 _LED_IN = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[\w-]+['’]s) ((?:[\w-]+ ){0,4}[\w-]+), $")
 _OF = re.compile(r" of ([A-Z]\w+)")
 _NEAR = 40

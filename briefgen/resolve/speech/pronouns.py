@@ -25,6 +25,13 @@ _LEAD_IN = re.compile(
 )
 """How a sentence begins whose subject is the pronoun after the comma: whom it names before is somebody else."""
 
+_ANOTHER_SCENE = re.compile(
+    r"\bIn (?:the|his|her|this|that|one) (?:[a-z]+ )?(?:book|novel|film|movie|play|scene|sketch|story|poem|tale)\b|"
+    r"\b(?:The|An?|No|His|Her) (?:[a-z]+ )?(?:answer|reply|response)\b|"
+    r"\b(?:told|tells|telling|spoke|speaks) (?:[a-z]+ )?(?:of|about|the (?:story|tale) of) (?:an?|one|another|some) "
+)
+"""What says that a character of a story speaks next, or whoever was written to: `X told of a farmer`."""
+
 _RINGING = frozenset(("called", "calls"))
 _RUNG_UP = re.compile(r"\.|,? (?:on|at|from|last|in|to|late|early|again|back)\b")
 """What follows whoever was rung up, and may speak as well: `X called Y.`."""
@@ -154,6 +161,8 @@ class Antecedents:
         """
         for sentence in reversed(block.sentences_before(end, end - MAX_BACK)):
             stop = min(sentence.end, end)
+            if _ANOTHER_SCENE.search(block.narration, sentence.start, stop):
+                return ""
             people = block.people_in(sentence.start, stop)
             asked = block.asked_person(sentence.start, stop)
             if asked and self.fits(asked, pronoun):
@@ -230,6 +239,8 @@ class Antecedents:
 
     def _named(self, block: SpokenBlock, end: int, pronoun: str) -> set[str] | None:
         """Whom the narration before `end` names and the pronoun fits; None where a stranger may be meant."""
+        if _ANOTHER_SCENE.search(block.narration, max(end - MAX_BACK, 0), end):
+            return None
         people = block.people_in(end - MAX_BACK, end)
         if any(len(m.candidates) < 2 for m in people if m.status != "resolved") or self._strangers.has(
             block, end, 0, pronoun

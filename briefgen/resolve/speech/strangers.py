@@ -8,7 +8,7 @@ from briefgen.resolve.names.common_words import COMMON
 from briefgen.resolve.names.given_names import GIVEN_NAMES, MEN, WOMEN
 from briefgen.resolve.names.honorifics import TITLES
 from briefgen.resolve.names.place_names import PLACES
-from briefgen.resolve.names.word_lists import COUNTRIES, HEADS, MONTHS, ORDINARY, WEEKDAYS
+from briefgen.resolve.names.word_lists import COUNTRIES, FINITE_VERBS, HEADS, MONTHS, ORDINARY, WEEKDAYS
 from briefgen.resolve.speech.speech_words import MEN_WORDS, ROLES, WOMEN_WORDS
 from briefgen.resolve.speech.unnamed import Unnamed, unnamed_people
 from briefgen.resolve.speech.voice import Voice
@@ -29,6 +29,7 @@ _PREDICATE = re.compile(r"\b(?:is|was|be|been|being|became|become|becomes|becomi
 _THERE = re.compile(r"\b(?:him|her|them|there|There|it|by|seat|row|side) (?:is|was)$")
 """What before an unnamed person says that they were there as well: `Next to him was a man`."""
 
+_DOES = re.compile(r" ([a-z]+)")
 _ASIDE = re.compile(
     r"\b(?:with|by|on|from|for|of|to|at|against|about|over|like|under|alongside|behind)\s(?:[\w’'.-]+ ){0,3}$"
 )
@@ -146,7 +147,9 @@ def _describes_somebody(block: SpokenBlock, person: Unnamed) -> bool:
     stem = block.narration[: person.start].rstrip(" ,(—–")
     if _THERE.search(before):
         return False
-    if block.person_ending(len(stem)) is not None or _PREDICATE.search(before):
+    does = _DOES.match(block.narration, person.end)
+    acts = does is not None and (does[1] in FINITE_VERBS or does[1].endswith("ed"))
+    if block.person_ending(len(stem)) is not None or (_PREDICATE.search(before) and not acts):
         return True
     following = re.compile(r"[^.!?;“”\"]{0,60}").match(block.narration, person.end)
     reach = following.end() if following else person.end

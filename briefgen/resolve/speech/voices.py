@@ -47,6 +47,7 @@ _LED_UP_TO = re.compile(
 """What may lead up to a clause without a comma: `It is clear that X told …`, `At one point X said …`."""
 
 _DONE_BY = re.compile(r"\b(?:was|were|is|are|been|being|got) [^,;:“”\"]{1,60} by ")
+_SOMEBODY = re.compile(r"(?:[a-z]+ ){0,3}[A-Z]")
 _ASKED = re.compile(
     r" (?:was|is|were) (?:then |also |later )?(?:asked|questioned|quizzed|"
     r"(?:pressed|challenged) (?:on|about|if|whether))\b"
@@ -77,21 +78,8 @@ _CLOSING_PARENTHESIS = re.compile(r" \([^()]{1,40}\)$")
 _PARENTHESIS = re.compile(r" \([^()]{1,40}\)")
 _GOVERNING_PREPOSITIONS = frozenset(
     (
-        "by",
-        "of",
-        "from",
-        "about",
-        "for",
-        "against",
-        "on",
-        "over",
-        "under",
-        "like",
-        "at",
-        "into",
-        "toward",
-        "towards",
-        "than",
+        *("by", "of", "from", "about", "for", "against", "on", "over"),
+        *("under", "like", "at", "into", "toward", "than", "towards"),
     )
 )
 """Prepositions after which nobody stands who goes on to speak; `with` and `to` do not tell."""
@@ -141,7 +129,7 @@ class SpokenBlock(NarratedBlock):
     def is_done_to(self, start: int, end: int) -> bool:
         """Whether somebody did something to the subject of the sentence from `start` to `end`: `X was hit by Y`."""
         match = _DONE_BY.search(self.narration, start, end)
-        return match is not None and bool(self.people_in(match.end(), end))
+        return match is not None and _SOMEBODY.match(self.narration, match.end(), end) is not None
 
     def asked_person(self, start: int, end: int) -> str:
         """Who the sentence from `start` to `end` says was asked, and so speaks next: `X was asked by a reporter …`."""
