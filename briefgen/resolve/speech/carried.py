@@ -8,6 +8,7 @@ asking, nor if the words answer.
 import re
 
 from briefgen.resolve.speech.descriptions import is_doer
+from briefgen.resolve.speech.unnamed import unnamed_people
 from briefgen.resolve.speech.voices import SpokenBlock
 
 _ANSWERS = re.compile(
@@ -41,7 +42,13 @@ def ends_with_its_tag(block: SpokenBlock) -> bool:
     last = block.quotes[-1]
     asks = block.text[last.inner_start : last.inner_end].rstrip("'’\"” ").endswith("?")
     rest = block.narration[last.end :]
-    if asks or _addresses(rest) or _ASKS.search(rest) or _INTERVIEW.search(rest):
+    if (
+        asks
+        or next(unnamed_people(block.narration, last.end, len(block.narration)), None)
+        or _addresses(rest)
+        or _ASKS.search(rest)
+        or _INTERVIEW.search(rest)
+    ):
         return False
     whole = block.sentence_at(last.start).start < last.start - 1 and not rest.strip(" .")
     return whole or len(rest.split()) > 1

@@ -24,6 +24,7 @@ from briefgen.resolve.speech.scraps import is_cut_short, is_scrap
 from briefgen.resolve.speech.speech_words import BEATS, ISSUING, SAYING, STANDALONE, verbs
 from briefgen.resolve.speech.strangers import MAX_BACK
 from briefgen.resolve.speech.transcripts import labelled
+from briefgen.resolve.speech.unnamed import unnamed_people
 from briefgen.resolve.speech.voice import Voice
 from briefgen.resolve.speech.voices import SpokenBlock
 from briefgen.text.quotes import Quoted
@@ -201,7 +202,7 @@ class _Hearing:
         found = [
             verb for verb in told if verb.group() != "asked" or not _PASSIVE.search(block.narration[: verb.start()])
         ]
-        if not found:
+        if not found or next(unnamed_people(block.narration, found[0].end(), quoted.start), None):
             return ""
         voice = block.subject_of(found[0].start(), before.start)
         speaker = self._person(index, voice)

@@ -78,11 +78,11 @@ _CLOSING_PARENTHESIS = re.compile(r" \([^()]{1,40}\)$")
 _PARENTHESIS = re.compile(r" \([^()]{1,40}\)")
 _GOVERNING_PREPOSITIONS = frozenset(
     (
-        *("by", "of", "from", "about", "for", "against", "on", "over"),
+        *("by", "of", "about", "against", "on", "over"),
         *("under", "like", "at", "into", "toward", "than", "towards"),
     )
 )
-"""Prepositions after which nobody stands who goes on to speak; `with` and `to` do not tell."""
+"""Prepositions after which nobody stands who goes on to speak; `with`, `to`, `for` and `from` do not tell."""
 
 _AGENT = re.compile(r"\b[a-z]+ed by (?:[a-z]+ ){1,3}$")
 """`uttered by family patriarch` before a name."""
@@ -345,7 +345,7 @@ class SpokenBlock(NarratedBlock):
         return word in FINITE_VERBS or word == "who" or (word.endswith("ed") and word.islower())
 
     def is_aside(self, mention: Mention) -> bool:
-        """Whether the name is a genitive, or what a preposition governs: `by X`, `praise from X`, `X’s death`."""
+        """Whether the name is a genitive, or what a preposition governs: `by X`, `talk of X`, `X’s death`."""
         if self.narration[mention.end : mention.end + 1] in ("'", "’"):
             return True
         begin = self.description_start(mention.start, 0)
