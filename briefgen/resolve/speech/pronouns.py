@@ -238,15 +238,13 @@ class Antecedents:
         return {person for person in _meant_by(mention) if self.fits(person, pronoun)}
 
     def _named(self, block: SpokenBlock, end: int, pronoun: str) -> set[str] | None:
-        """Whom the narration before `end` names and the pronoun fits; None where a stranger may be meant."""
+        """Whom the narration before `end` names and the pronoun fits; None where a stranger may be meant instead."""
         if _ANOTHER_SCENE.search(block.narration, max(end - MAX_BACK, 0), end):
             return None
         people = block.people_in(end - MAX_BACK, end)
-        if any(len(m.candidates) < 2 for m in people if m.status != "resolved") or self._strangers.has(
-            block, end, 0, pronoun
-        ):
-            return None
-        return {person for mention in people for person in self._fitting(mention, pronoun)}
+        met = {person for mention in people for person in self._fitting(mention, pronoun)}
+        unknown = any(len(m.candidates) < 2 for m in people if m.status != "resolved")
+        return None if unknown or (len(met) == 1 and self._strangers.has(block, end, 0, pronoun)) else met
 
 
 def _meant_by(mention: Mention) -> tuple[str, ...]:

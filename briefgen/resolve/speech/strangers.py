@@ -56,12 +56,12 @@ class Strangers:
         Where `passing`, who is named after a preposition does not count: `In an interview with Y, X …`.
         """
         begin = max(end - MAX_BACK, start)
-        if self._is_named(block, begin, end, pronoun, passing=passing):
-            return True
         strange = (person for person in unnamed_people(block.narration, begin, end) if _fits_noun(person, pronoun))
         if any(not _describes_somebody(block, person) for person in strange):
             return True
-        return any(self._is_strange(block, verb, end) for verb in _SAID.finditer(block.narration, begin, end))
+        if any(self._is_strange(block, verb, end) for verb in _SAID.finditer(block.narration, begin, end)):
+            return True
+        return self._is_named(block, begin, end, pronoun, passing=passing)
 
     def _is_named(self, block: SpokenBlock, begin: int, end: int, pronoun: str, *, passing: bool) -> bool:
         """Whether two names, or one that somebody of the text has, stand there and are no mention."""
