@@ -61,7 +61,7 @@ class Offices:
             if next(others, None) is not None:
                 return None
             for match in before.finditer(block.narration):
-                mention = begins.get(match.end())
+                mention = begins.get(match.end()) or begins.get(match.start())  # `Pope` may be part of the name
                 if match[1].isupper() and (mention is None or mention.status != "resolved"):
                     return None
                 found.update({mention.entity} if mention is not None else ())

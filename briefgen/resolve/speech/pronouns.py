@@ -170,8 +170,8 @@ class Antecedents:
             others = [m for m in people if self._may_be(m, pronoun) and not block.is_aside(m)]
             spoke = [person for at, person in heard[-_MAX_HEARD:] if sentence.start < at <= stop + 1]
             speaker, verb = (Voice("person", spoke[-1]), "") if spoke else block.speaker_in(sentence.start, stop)
-            if speaker.kind == "pronoun" and speaker.word == pronoun:
-                continue
+            if speaker.kind == "pronoun" and speaker.word == pronoun and all(m.start > speaker.at for m in others):
+                continue  # one who was named before in the sentence would be whom its own pronoun means
             if speaker.kind == "other" and not others:
                 speaker = block.opening_doer(sentence.start, stop)
             if speaker.kind in ("office", "described"):
