@@ -1,6 +1,5 @@
 """From an understood site to the output folder: pages, data, the theme's files and copied ones; or nothing at all."""
 
-import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from briefgen.build.understanding import Understood
 from briefgen.build.workers import Workers
 from briefgen.build.workshop import Workshop
 from briefgen.diagnostics.model import BriefgenError, Diagnostic
-from briefgen.export.site_files import SiteFiles
+from briefgen.export.site_files import export_site
 from briefgen.load.walk import open_file
 from briefgen.model.cards import card_path
 from briefgen.model.files import OutputFile
@@ -68,9 +67,7 @@ def put_out(job: Job) -> PutOut:
     making = PageMaking(job.site, job.theme, templates=_templates(job), secrets=before.secrets)
     job.advance("Indexing", 0, 0)
     index = find_index(job.site, before.search, read_manifest(job.target), before.intact)
-    exported = SiteFiles(job.site)
-    made = itertools.chain.from_iterable(job.workers(exported, exported.parts()))
-    files = (*making.renderer.assets(), *sorted(made, key=lambda file: file.path), *index.files)
+    files = (*making.renderer.assets(), *export_site(job.site, job.workers), *index.files)
     faults = unfit_addresses(_claims(job, making, files))
     if faults:
         return PutOut(faults=faults)

@@ -3,6 +3,7 @@
 They are made in parts, each by whichever process is free.
 """
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Literal
@@ -112,7 +113,12 @@ _MAKERS: dict[str, Callable[[SiteFiles, Part], Iterable[OutputFile]]] = {
 }
 
 
-def export_site(site: Site) -> tuple[OutputFile, ...]:
-    """All the files, by path."""
+Workers = Callable[[SiteFiles, Iterable[Part]], Iterable[tuple[OutputFile, ...]]]
+"""Calls the first with each of the second, as `map` does."""
+
+
+def export_site(site: Site, workers: Workers = map) -> tuple[OutputFile, ...]:
+    """All the files, by path, made by `workers`."""
     files = SiteFiles(site)
-    return tuple(sorted((file for part in files.parts() for file in files(part)), key=lambda file: file.path))
+    made = itertools.chain.from_iterable(workers(files, files.parts()))
+    return tuple(sorted(made, key=lambda file: file.path))

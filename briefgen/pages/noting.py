@@ -8,9 +8,8 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from briefgen.model.ids import Ref
-from briefgen.model.site import Article, Briefing, Note, Page, Person, Term
 from briefgen.pages.chronology import Axis
-from briefgen.pages.index import SiteIndex
+from briefgen.pages.index import SiteIndex, Thing
 
 LOOK_UPS = (
     "article",
@@ -126,9 +125,9 @@ class Answers:
 
     def _told(self, value: Any) -> Any:
         """A value with the digest of each thing in the thing's place, for things are long and stand in many answers."""
+        if isinstance(value, Thing):
+            return self._thing(value)
         match value:
-            case Article() | Person() | Term() | Briefing() | Note() | Page():
-                return self._thing(value)
             case tuple():
                 return tuple(map(self._told, value))
             case Mapping():
@@ -138,7 +137,7 @@ class Answers:
             case _:
                 return value
 
-    def _thing(self, thing: Article | Person | Term | Briefing | Note | Page) -> bytes:
+    def _thing(self, thing: Thing) -> bytes:
         known = self._things.get(thing.ref)
         if known is None:
             known = self._things[thing.ref] = self._digest(thing)

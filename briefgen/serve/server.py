@@ -17,6 +17,9 @@ from briefgen.serve.preview import Preview, Showing
 from briefgen.serve.requests import OWN, answer, is_foreign, is_own_host
 
 ADDRESS = "127.0.0.1"
+_WAITING = 128
+"""So many connections may wait: a page, its parts and other tabs come at once; one turned away is a second late."""
+
 _TRIES = 10
 """So many ports are tried, one after the other, where the first is taken."""
 
@@ -46,9 +49,7 @@ class Server(ThreadingHTTPServer):
 
     daemon_threads = True
     block_on_close = False
-    request_queue_size = (
-        128  # a page, its parts and its tabs come at once; who is turned away tries again a second later
-    )
+    request_queue_size = _WAITING
 
     def __init__(self, port: int, preview: Preview, reasons: Answering | None = None) -> None:
         self.preview = preview
