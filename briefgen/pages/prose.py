@@ -4,10 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol, TypeVar
 
+import msgspec
+
 from briefgen.model.elements import block_elements
 from briefgen.model.flow import CellNode, EmbedNode, GapNode, RichBlock, RichText
 from briefgen.model.ids import Ref
-from briefgen.model.rich_text import Block, Cell, SiteCitation, SiteEmbed
+from briefgen.model.rich_text import Block, Cell, Container, SiteCitation, SiteEmbed
 from briefgen.model.rights import visible
 from briefgen.model.site import Article, Note, Prose, Stretch
 from briefgen.pages.citing import citation_node
@@ -160,6 +162,26 @@ def _by_block(placed: Iterable[_PlacedT]) -> dict[int, list[_PlacedT]]:
     return found
 
 
+def without_empty(blocks: Iterable[RichBlock]) -> RichText:
+    """`blocks` without those of which nothing is drawn; what they open and close, unless it is empty too, stays.
+
+    A callout's title stands, for the callout's word is written with it.
+    """
+    kept: list[RichBlock] = []
+    opens: tuple[Container, ...] = ()
+    for block in blocks:
+        opens = (*opens, *block.opens)
+        if block.nodes or block.kind == "title":
+            kept.append(msgspec.structs.replace(block, opens=opens))
+            opens = ()
+            continue
+        still = max(len(opens) - block.closes, 0)
+        beyond, opens = block.closes - (len(opens) - still), opens[:still]
+        if beyond and kept:
+            kept[-1] = msgspec.structs.replace(kept[-1], closes=kept[-1].closes + beyond)
+    return tuple(kept)
+
+
 def embed_node(sheet: Sheet, mark: SiteEmbed, *, is_block: bool) -> EmbedNode:
     """What `mark` shows: a note with its anchor, passages of an article, or blocks of another text."""
     thing = sheet.index.thing(mark.ref)
@@ -176,7 +198,7 @@ def embed_node(sheet: Sheet, mark: SiteEmbed, *, is_block: bool) -> EmbedNode:
         href=sheet.link(mark.ref, mark.first),
         source=None,
         language=sheet.index.config.language,
-        text=tuple(block for number in blocks if (block := drawn(number)).nodes or block.opens or block.closes),
+        text=without_empty(drawn(number) for number in blocks),
     )
 
 
@@ -234,7 +256,8 @@ def main_text(sheet: Sheet, owner: Ref, prose: Prose) -> RichText:
 
 def note_text(sheet: Sheet, note: Note, *, nested: bool = False) -> RichText:
     """What a note says. Its headings stand below those of a page's sections."""
-    return Weaver(sheet, note.prose, Setting(owner=note.ref, heading=4, nested=nested)).text()
+    text = Weaver(sheet, note.prose, Setting(owner=note.ref, heading=4, nested=nested)).text()
+    return without_empty(text) if nested else text
 
 
 def note_of(sheet: Sheet, article: str, slug: str) -> Note:

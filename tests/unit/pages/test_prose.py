@@ -11,6 +11,7 @@ from briefgen.model.flow import (
     GapNode,
     ImageNode,
     LinkNode,
+    RichBlock,
     SpeechNode,
     StyledNode,
     TextNode,
@@ -31,7 +32,7 @@ from briefgen.model.rich_text import (
     SiteLink,
 )
 from briefgen.model.site import CheckedQuotation, Stretch
-from briefgen.pages.prose import Setting, Weaver, main_text, shown_passages
+from briefgen.pages.prose import Setting, Weaver, main_text, shown_passages, without_empty
 from briefgen.text.spans import Span
 from tests.builders import a_block
 from tests.site_builders import a_mention, a_note, a_person, a_prose, a_site, a_speech, a_term, an_article
@@ -271,7 +272,41 @@ def test_embeds_within_embeds_are_not_drawn(a_sheet):
     sheet = a_sheet(a_site(articles=(article,), notes=(note,)))
     (embed,) = nodes(sheet, a_block("", loop))
 
-    assert (plain(embed.text[0].nodes), embed.note[0].nodes) == ("words", ())
+    assert (plain(embed.text[0].nodes), embed.note) == ("words", ())
+
+
+def drawn_of(*blocks):
+    """What is kept of blocks, each told as its words, what it opens and how many containers it closes."""
+    texts = (
+        RichBlock(kind="paragraph", nodes=(TextNode(text=words),) if words else (), opens=opens, closes=closes)
+        for words, opens, closes in blocks
+    )
+    return [(plain(block.nodes), block.opens, block.closes) for block in without_empty(texts)]
+
+
+UL, LI = Container(element="ul"), Container(element="li")
+
+
+def test_a_paragraph_of_which_nothing_is_drawn_is_none():
+    assert drawn_of(("a", (), 0), ("", (), 0), ("b", (), 0)) == [("a", (), 0), ("b", (), 0)]
+
+
+def test_a_list_outlives_its_first_item():
+    assert drawn_of(("", (UL, LI), 1), ("b", (LI,), 2)) == [("b", (UL, LI), 2)]
+
+
+def test_a_list_ends_with_its_last_item_of_which_something_is_drawn():
+    assert drawn_of(("a", (UL, LI), 1), ("", (LI,), 2), ("b", (), 0)) == [("a", (UL, LI), 2), ("b", (), 0)]
+
+
+def test_a_list_of_which_nothing_is_drawn_is_none():
+    assert drawn_of(("", (UL, LI), 1), ("", (LI,), 2), ("b", (), 0)) == [("b", (), 0)]
+
+
+def test_a_callouts_title_stands_without_words():
+    title = RichBlock(kind="title", nodes=(), opens=(Container(element="div", callout="note", titled=True),))
+
+    assert without_empty((title,)) == (title,)
 
 
 def test_parts_of_a_passage_have_ellipses_around(sheet):
