@@ -89,15 +89,11 @@ class PrintView(msgspec.Struct, frozen=True, kw_only=True, tag="print"):
 
 
 class PassageView(msgspec.Struct, frozen=True, kw_only=True):
-    """A passage, the notes whose anchors begin in it, and the passages elsewhere that say the same.
-
-    Between two passages of an article shown in part (`gap_before`), words are left out.
-    """
+    """A passage, the notes whose anchors begin in it, and the passages elsewhere that say the same."""
 
     block: RichBlock
     notes: tuple[NoteView, ...] = ()
     shared: tuple[PassageLink, ...] = ()
-    gap_before: bool = False
 
 
 class RelatedSource(msgspec.Struct, frozen=True, kw_only=True):
@@ -133,7 +129,6 @@ class ArticleView(msgspec.Struct, frozen=True, kw_only=True, tag="article"):
     headnote: RichText
     headnote_author: str
     passages: tuple[PassageView, ...]
-    gap_after: bool
     unplaced: tuple[NoteView, ...]
     note_kinds: tuple[tuple[KindLabel, int], ...]
     sources: tuple[SourceEntry, ...]

@@ -42,7 +42,6 @@ def article_view(sheet: Sheet, article: Article, permalink: str) -> ArticleView:
         headnote=headnote,
         headnote_author=article.headnote_author,
         passages=passages,
-        gap_after=bool(passages) and passages[-1].block.number < len(article.prose.blocks),
         unplaced=unplaced,
         note_kinds=_note_kinds(sheet, article),
         sources=sheet.source_entries(),
@@ -83,18 +82,17 @@ class _Passages:
         self.weaver = Weaver(sheet, article.prose, setting)
 
     def views(self) -> tuple[PassageView, ...]:
-        shown = [n for n in range(1, len(self.article.prose.blocks) + 1) if shows_passage(self.article, n)]
-        before = dict(zip(shown, [0, *shown], strict=False))
-        return tuple(self._view(number, gap=before[number] != number - 1) for number in shown)
+        numbers = range(1, len(self.article.prose.blocks) + 1)
+        return tuple(self._view(number) for number in numbers if shows_passage(self.article, number))
 
-    def _view(self, number: int, *, gap: bool) -> PassageView:
+    def _view(self, number: int) -> PassageView:
         whole = Stretch(block=number, start=0, end=len(self.article.prose.blocks[number - 1].text))
         anchors = self.anchors.get(number, BARE)
         if self.article.publish == "full":
             block = self.weaver.block(number, anchors)
         else:
             block = self.weaver.parts(number, visible(self.article, whole), anchors)
-        return PassageView(block=block, notes=self._notes(number), shared=self._shared(number), gap_before=gap)
+        return PassageView(block=block, notes=self._notes(number), shared=self._shared(number))
 
     def _notes(self, number: int) -> tuple[NoteView, ...]:
         return tuple(note_view(self.sheet, note, self.numbers[note.id]) for note in self.begun.get(number, ()))

@@ -58,7 +58,6 @@ class TextWriter:
         self._words = words
         self._scroll = _SCROLLED.format(escape(words("Table")))
         self._gap = f'<span class="gap" title="{escape(words("Words left out"))}">[…]</span>'
-        self._left_out = f'<span class="left-out">{self._gap}</span>'
         self._write: dict[type, Callable[[Any], str]] = {
             TextNode: _text,
             BreakNode: lambda _node: "<br>",
@@ -85,25 +84,23 @@ class TextWriter:
 
     def text(self, blocks: Sequence[RichBlock]) -> Markup:
         """A whole text: its paragraphs, lists, tables."""
-        return self._blocks((block, "", "") for block in blocks)
+        return self._blocks((block, "") for block in blocks)
 
     def passages(self, passages: Iterable[PassageView], after: Callable[[PassageView], str]) -> Markup:
         """Passages of an article. `after` gives the HTML to stand after a passage's last word."""
-        return self._blocks(
-            (passage.block, self._left_out if passage.gap_before else "", after(passage)) for passage in passages
-        )
+        return self._blocks((passage.block, after(passage)) for passage in passages)
 
-    def _blocks(self, blocks: Iterable[tuple[RichBlock, str, str]]) -> Markup:
-        """Blocks, each with HTML of ours to stand before its first word and after its last."""
+    def _blocks(self, blocks: Iterable[tuple[RichBlock, str]]) -> Markup:
+        """Blocks, each with HTML of ours to stand after its last word."""
         parts: list[str] = []
         open_containers: list[Container] = []
-        for block, head, tail in blocks:
+        for block, tail in blocks:
             if block.rule_before:
                 parts.append("<hr>")
             parts += (self._open(container) for container in block.opens)
             open_containers += block.opens
             around = open_containers[-1] if block.kind == "title" and open_containers else None
-            parts.append(self._title(block, around, head, tail) if around else self._block(block, head, tail))
+            parts.append(self._title(block, around, tail) if around else self._block(block, tail))
             parts += (_close(open_containers.pop()) for _ in range(min(block.closes, len(open_containers))))
         parts += (_close(container) for container in reversed(open_containers))
         return Markup("".join(parts))
@@ -113,11 +110,11 @@ class TextWriter:
         write = self._write
         return "".join([write[type(node)](node) for node in _with_marks_closed(tuple(nodes))])
 
-    def _block(self, block: RichBlock, head: str, tail: str) -> str:
+    def _block(self, block: RichBlock, tail: str) -> str:
         if len(block.nodes) == 1 and isinstance(block.nodes[0], EmbedNode) and block.nodes[0].block:
             return self._embedded_block(block.nodes[0])
         words = self.join(block.nodes)
-        head = self._number(block) + head
+        head = self._number(block)
         attributes = f' id="{escape(block.id)}"' if block.id else ""
         attributes += ' class="passage"' if block.number else ""
         if block.kind == "row":
@@ -127,8 +124,8 @@ class TextWriter:
         element = f"h{min(max(block.level, 2), 6)}" if block.kind == "heading" else "p"
         return f"<{element}{attributes}>{head}{words}{tail}</{element}>"
 
-    def _title(self, block: RichBlock, callout: Container, head: str, tail: str) -> str:
-        written = f"{self._number(block)}{head}{self.join(block.nodes)}{tail}"
+    def _title(self, block: RichBlock, callout: Container, tail: str) -> str:
+        written = f"{self._number(block)}{self.join(block.nodes)}{tail}"
         attributes = f' id="{escape(block.id)}"' if block.id else ""
         return callouts.title(callout, self._words, written, " passage" if block.number else "", attributes)
 

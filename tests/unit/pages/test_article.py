@@ -1,7 +1,7 @@
 import msgspec
 import pytest
 
-from briefgen.model.flow import plain
+from briefgen.model.flow import GapNode, TextNode, plain
 from briefgen.model.site import Stretch
 from briefgen.pages.plan import PageMaker
 from tests.site_builders import a_date, a_note, a_site, an_article
@@ -32,7 +32,6 @@ def test_a_full_text_is_shown_passage_by_passage(offer_page):
 
     assert [passage.block.id for passage in passages] == ["p1", "p2", "p3", "p4", "p5"]
     assert plain(passages[4].block.nodes) == "Ann Lee left Seoul."
-    assert not offer_page.view.gap_after
 
 
 def test_notes_stand_level_with_the_passage_they_begin_in(offer_page):
@@ -84,27 +83,23 @@ def test_the_kinds_of_notes_come_in_the_order_of_the_settings(offer_page):
 def test_of_an_excerpted_text_only_the_passages_with_shown_words_have_a_place(reply_page):
     assert [passage.block.number for passage in reply_page.view.passages] == [1]
     assert plain(reply_page.view.passages[0].block.nodes) == "We will not close it,Bo Kim said"
-    assert reply_page.view.gap_after
 
 
-def test_passages_left_out_leave_a_gap():
-    shown = (Stretch(block=2, start=0, end=3), Stretch(block=3, start=0, end=3), Stretch(block=5, start=0, end=3))
-    article = an_article("a", "one", "two", "three", "four", "five", "six", publish="excerpts", shown=shown)
-    view = view_of(article)
+def test_each_excerpt_has_one_gap_before_it_and_one_after():
+    shown = (Stretch(block=2, start=0, end=3), Stretch(block=4, start=2, end=4))
+    view = view_of(an_article("a", "one", "two", "three", "four", "five", publish="excerpts", shown=shown))
 
-    assert [(passage.block.number, passage.gap_before) for passage in view.passages] == [
-        (2, True),
-        (3, False),
-        (5, True),
+    assert [(passage.block.number, passage.block.nodes) for passage in view.passages] == [
+        (2, (GapNode(), TextNode(text="two"), GapNode())),
+        (4, (GapNode(), TextNode(text="ur"), GapNode())),
     ]
-    assert view.gap_after
 
 
 def test_of_a_reference_the_notes_stand_alone_and_quote_nothing(record_page):
     view = record_page.view
     (note,) = view.unplaced
 
-    assert (view.passages, view.gap_after) == ((), False)
+    assert view.passages == ()
     assert (note.slug, note.words, note.anchor_href) == ("whisper", "", "")
     assert plain(note.text[0].nodes) == "We have read it."
 

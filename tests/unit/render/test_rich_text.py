@@ -180,11 +180,13 @@ def test_what_a_text_leaves_open_is_closed():
     assert WRITER.text((a_block(opens=(Container(element="blockquote"),)),)) == "<blockquote><p>Text.</p></blockquote>"
 
 
-def test_words_left_out_before_a_passage_are_shown_as_ours():
-    passage = PassageView(block=a_block(number=2, id="p2"), gap_before=True)
-    html = WRITER.passages((passage,), lambda one: f"<i>{one.block.number}</i>")
+def test_words_left_out_of_a_passage_are_shown_as_ours():
+    nodes = (flow.GapNode(), flow.TextNode(text="Text."))
+    html = WRITER.passages(
+        (PassageView(block=a_block(*nodes, number=2, id="p2")),), lambda one: f"<i>{one.block.id}</i>"
+    )
 
-    assert re.sub(r"<[^>]+>", "", html) == "2[…]Text.2"
+    assert re.sub(r"<[^>]+>", "", html) == "2[…]Text.p2"
 
 
 def an_embed(**more):
