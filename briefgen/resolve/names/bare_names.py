@@ -9,8 +9,9 @@ from typing import NamedTuple
 from briefgen.resolve.names.decisions import Decision
 from briefgen.resolve.names.honorifics import ADDRESS, BEFORE_TITLES, FEMALE, GIVEN_TOO, MALE, SPELT_OUT, TITLES
 from briefgen.resolve.names.lexicon import Lexicon, PersonNames
-from briefgen.resolve.names.neighbours import Side, word_before
 from briefgen.resolve.names.reading import Page
+from briefgen.resolve.names.sides import Side
+from briefgen.resolve.names.word_places import word_before
 
 _MAX_OFFICE = 6
 """How many words before a name are read as its title."""

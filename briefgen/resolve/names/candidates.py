@@ -11,12 +11,14 @@ from briefgen.resolve.names.given_names import GIVEN_NAMES
 from briefgen.resolve.names.honorifics import BEFORE_TITLES, TITLES
 from briefgen.resolve.names.lexicon import Form, Lexicon, PersonNames
 from briefgen.resolve.names.name_forms import is_initials
-from briefgen.resolve.names.neighbours import FREE, Side, after, before, word_before
 from briefgen.resolve.names.ordinary_names import as_month, as_word
 from briefgen.resolve.names.places import as_no_person, as_town, as_well_known, is_dateline, is_well_known
 from briefgen.resolve.names.reading import Page
 from briefgen.resolve.names.scanner import Hit
 from briefgen.resolve.names.scripts import parts_words
+from briefgen.resolve.names.sides import FREE, Side
+from briefgen.resolve.names.sides_after import after
+from briefgen.resolve.names.sides_before import before
 from briefgen.resolve.names.surfaces import is_raised
 from briefgen.resolve.names.word_lists import (
     CREDIT_OPENINGS,
@@ -27,6 +29,7 @@ from briefgen.resolve.names.word_lists import (
     OF_HEADS,
     PEOPLES,
 )
+from briefgen.resolve.names.word_places import word_before
 
 _MAX_INITIALS = 2
 """A name of more letters, all of them capitals, is an abbreviation: no given name stands before it."""

@@ -18,10 +18,12 @@ from briefgen.resolve.names.candidates import (
 from briefgen.resolve.names.choices import Choices
 from briefgen.resolve.names.decisions import Decision
 from briefgen.resolve.names.lexicon import Form, Lexicon
-from briefgen.resolve.names.neighbours import Side, after, before
 from briefgen.resolve.names.reading import Page
 from briefgen.resolve.names.roles import NO_ROLES, Roles, reason_of
 from briefgen.resolve.names.scanner import Hit, Scan
+from briefgen.resolve.names.sides import Side
+from briefgen.resolve.names.sides_after import after
+from briefgen.resolve.names.sides_before import before
 
 
 class Context:

@@ -6,7 +6,6 @@ from functools import lru_cache
 from briefgen.resolve.names.common_words import COMMON
 from briefgen.resolve.names.decisions import Decision
 from briefgen.resolve.names.honorifics import TITLES
-from briefgen.resolve.names.neighbours import opens_sentence, word_before
 from briefgen.resolve.names.reading import Page
 from briefgen.resolve.names.word_lists import (
     BEFORE_MONTHS,
@@ -18,6 +17,7 @@ from briefgen.resolve.names.word_lists import (
     WORD_NAMES,
     words,
 )
+from briefgen.resolve.names.word_places import opens_sentence, word_before
 
 _NEXT = re.compile(r"(?:['’]s)?[,]? ([^\W_]+)")
 _LABEL = re.compile(r"(?: \([^()]{1,30}\))?: ?[“\"‘'«„]|(?: \([^()]{1,30}\))?: [A-ZÀ-Þ¿¡]")

@@ -8,10 +8,10 @@ only where nothing in the text says otherwise, and not before the text has named
 import re
 
 from briefgen.resolve.names.decisions import Decision
-from briefgen.resolve.names.neighbours import word_before
 from briefgen.resolve.names.place_names import FIRMS, PLACES, PLACES_AND_FIRMS, TOWNS
 from briefgen.resolve.names.reading import Page
 from briefgen.resolve.names.word_lists import FINITE_VERBS, words
+from briefgen.resolve.names.word_places import word_before
 
 _PREPOSITIONS = words("in near across throughout around outside inside within into")
 """Directly before a town's name, these say that it is the town."""

@@ -13,14 +13,16 @@ from briefgen.resolve.names.bare_names import Bare, Company
 from briefgen.resolve.names.decisions import Decision
 from briefgen.resolve.names.finds import Context
 from briefgen.resolve.names.honorifics import ABBREVIATED, AFTER_TITLES, RELATIVE, TITLES
-from briefgen.resolve.names.neighbours import chunk_before, is_plain_after, is_plain_before
 from briefgen.resolve.names.ordinary_names import is_word
 from briefgen.resolve.names.place_names import PLACES_AND_FIRMS, TOWNS
 from briefgen.resolve.names.places import BEFORE_WORKS, TOWN_PARTS, stands_alone
 from briefgen.resolve.names.reading import Page
 from briefgen.resolve.names.roles import Roles
 from briefgen.resolve.names.scanner import Hit
+from briefgen.resolve.names.sides_after import is_plain_after
+from briefgen.resolve.names.sides_before import is_plain_before
 from briefgen.resolve.names.word_lists import THINGS
+from briefgen.resolve.names.word_places import chunk_before
 
 _ARTICLES = frozenset(("a", "an", "another", "the", "The"))
 _QUALIFYING = _ARTICLES | {"of"}

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from briefgen.resolve.names.honorifics import ABBREVIATED, foreign_particles
 from briefgen.resolve.names.name_forms import is_initials
-from briefgen.resolve.names.neighbours import is_ordinary, opens_sentence
 from briefgen.resolve.names.reading import Page
 from briefgen.resolve.names.word_lists import COMPOUND_TAILS, CREDIT_OPENINGS, MONTH_NAMES, MONTHS, WEEKDAYS
+from briefgen.resolve.names.word_places import is_ordinary, opens_sentence
 from briefgen.resolve.suggestions.word_classes import BEFORE_OF
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-\u2010\u2011'’.&][^\W_]+)*\.?")
