@@ -4,32 +4,23 @@ import re
 from typing import Literal
 
 from briefgen.model.site import Mention
-from briefgen.resolve.names.honorifics import ABBREVIATED
-from briefgen.resolve.names.word_lists import FINITE_VERBS
-from briefgen.resolve.speech.descriptions import breaks_description, describes, doer_before, is_doer, is_office
-from briefgen.resolve.speech.narration import MAX_APPOSITION, NarratedBlock
+from briefgen.resolve.speech.around_names import FOLLOWING, MAX_CLAUSE, NamedBlock
+from briefgen.resolve.speech.descriptions import doer_before, is_doer, is_office
+from briefgen.resolve.speech.narration import MAX_APPOSITION
 from briefgen.resolve.speech.speech_words import (
     AFTER_SPEAKER,
-    ARTICLES,
     BETWEEN,
     CLAUSE_OPENERS,
     LOOSE,
     NOUN_LIKE,
-    ROLES,
     SPEAKING,
     TIMES,
     verbs,
 )
 from briefgen.resolve.speech.voice import OTHER, Voice, spoken_by
 
-_MAX_CLAUSE = 400
-"""How many characters before a verb, or after it, its subject is looked for in."""
-
 _MAX_BETWEEN = 100
 """How many characters of adverbs may stand between a speaker and the verb."""
-
-_MAX_DESCRIPTION = 14
-"""How many words may describe a speaker before the name."""
 
 _PRONOUN = re.compile(r"\b(he|she|He|She)\s*$")
 _OPENING_PRONOUN = re.compile(r"\s*(He|She)\b")
@@ -76,18 +67,6 @@ _BEFORE_SUBJECT = re.compile(
 
 _CLOSING_PARENTHESIS = re.compile(r" \([^()]{1,40}\)$")
 _PARENTHESIS = re.compile(r" \([^()]{1,40}\)")
-_GOVERNING_PREPOSITIONS = frozenset(
-    (
-        *("by", "of", "about", "against", "on", "over"),
-        *("under", "like", "at", "into", "toward", "than", "towards"),
-    )
-)
-"""Prepositions after which nobody stands who goes on to speak; `with`, `to`, `for` and `from` do not tell."""
-
-_AGENT = re.compile(r"\b[a-z]+ed by (?:[a-z]+ ){1,3}$")
-"""`uttered by family patriarch` before a name."""
-
-_WORD_BEFORE = re.compile(r"([^\s“”\"‘«»(—–,;:]+)(\s+)$")
 _APPOSITION = re.compile(
     r"\s*(?:[,(—–]|--)\s*"
     r"(?:for (?:his|her) part|who|whose|asked|speaking|writing|tweeting|when|a|an|the|now|then|formerly|also|one|"
@@ -95,10 +74,9 @@ _APPOSITION = re.compile(
 )
 _BARE_ROLE = re.compile(r", ((?:[a-z-]+ ){0,3}[a-z-]+)\b")
 _JOINT = re.compile(r"\s*,?\s*\b(who|and|but|then)(?:\s+then)?\s*$")
-_FOLLOWING = re.compile(r"\s+([^\s,.;:!?“”\"'’]+)")
 
 
-class SpokenBlock(NarratedBlock):
+class SpokenBlock(NamedBlock):
     """A block of which the grammar tells who speaks."""
 
     def main_clause_end(self, start: int, end: int) -> int:
@@ -157,7 +135,7 @@ class SpokenBlock(NarratedBlock):
 
     def subject_of(self, verb: int, start: int) -> Voice:
         """Who is the subject of the verb of saying at `verb`, looking back as far as `start`."""
-        start = max(start, verb - _MAX_CLAUSE)
+        start = max(start, verb - MAX_CLAUSE)
         near = max(start, verb - _MAX_BETWEEN)
         before = self.narration[near:verb]
         match = BETWEEN.search(before)
@@ -264,60 +242,6 @@ class SpokenBlock(NarratedBlock):
             return _LED_UP_TO.fullmatch(left[:-5]) is not None or not any(verbs(self.narration, start, begin))
         return word in TIMES or word.isdigit() or (word.endswith("ly") and len(word) > 4) or left[-1] in ".!?"
 
-    def is_described(self, start: int, end: int) -> bool:
-        """Whether all words from a quotation's end to a name describe it: `the Post's Moscow bureau chief`."""
-        words = self.narration[start:end].strip(" ,").split()
-        if not 1 < len(words) <= _MAX_DESCRIPTION or not is_doer(words[-1].lower().rstrip(".")):
-            return False
-        if not self._follows_quote(start) and not (self._opens_sentence(start) and words[0][0].isupper()):
-            return False
-        return not any(breaks_description(word) for word in words)
-
-    def _opens_sentence(self, at: int) -> bool:
-        """Whether a sentence begins at `at`."""
-        return self.sentence_at(at).start == at
-
-    def _follows_quote(self, at: int) -> bool:
-        return any(self.is_quoted(place) for place in range(max(at - 3, 0), at))
-
-    def description_start(self, at: int, start: int) -> int:
-        """Where the titles and the description directly before the name at `at` begin, not before `start`."""
-        start = max(start, at - _MAX_CLAUSE)
-        for _ in range(_MAX_DESCRIPTION):
-            match = _WORD_BEFORE.search(self.narration[start:at])
-            if match is None:
-                break
-            word = match[1].strip("'’")
-            low = word.lower()
-            if word[-1:] == "." and low.rstrip(".") not in ABBREVIATED and not re.fullmatch(r"(?:[A-Z]\.)+", word):
-                break
-            if not describes(word, low.rstrip(".")):
-                office = self._office_start(start, start + match.start(), low)
-                office = self._attribute_start(start, start + match.start()) if office < 0 else office
-                if office < 0:
-                    break
-                at = office
-                continue
-            at = start + match.start()
-        return at
-
-    def _attribute_start(self, start: int, at: int) -> int:
-        """Where `a weary` begins whose adjective begins at `at`; -1 where no article stands before it."""
-        match = _WORD_BEFORE.search(self.narration[start:at])
-        if match is not None and match[1].endswith("ly") and len(match[1]) > 4:
-            at = start + match.start()
-            match = _WORD_BEFORE.search(self.narration[start:at])
-        return start + match.start() if match is not None and match[1].lower() in ARTICLES else -1
-
-    def _office_start(self, start: int, at: int, word: str) -> int:
-        """Where `Secretary of` begins that ends at `at` with `of`; -1 where no role stands before it."""
-        if word not in ("of", "for"):
-            return -1
-        match = _WORD_BEFORE.search(self.narration[start:at])
-        if match is None or match[1].lower() not in ROLES or not match[1][0].isupper():
-            return -1
-        return start + match.start()
-
     def object_of(self, verb_end: int, end: int) -> Voice:
         """Who follows the verb as its subject (`said X, a former analyst`), before `end`."""
         pronoun = re.compile(r"\s+(he|she)\b").match(self.narration, verb_end, end)
@@ -326,7 +250,7 @@ class SpokenBlock(NarratedBlock):
         office = _OFFICE_AFTER.match(self.narration, verb_end, end)
         if office and is_office(office[1]):
             return Voice("office", word=office[1], at=office.start(1))
-        for mention in self.people_in(verb_end + 1, min(end, verb_end + _MAX_CLAUSE)):
+        for mention in self.people_in(verb_end + 1, min(end, verb_end + MAX_CLAUSE)):
             if self._follows(mention, verb_end) and self._stands_alone(mention):
                 return spoken_by(mention)
         return OTHER
@@ -335,31 +259,6 @@ class SpokenBlock(NarratedBlock):
         begin = self.description_start(mention.start, verb_end)
         between = self.narration[verb_end:begin]
         return not between.strip() or self.introduces(verb_end, begin)
-
-    def acts(self, mention: Mention, end: int) -> bool:
-        """Whether a verb follows the name before `end`: it is the subject of a clause of its own."""
-        following = _FOLLOWING.match(self.narration, mention.end, end)
-        word = following[1] if following else ""
-        if self.narration.startswith(", who ", mention.end):
-            return True
-        return word in FINITE_VERBS or word == "who" or (word.endswith("ed") and word.islower())
-
-    def is_aside(self, mention: Mention) -> bool:
-        """Whether the name is a genitive, or what a preposition governs: `by X`, `talk of X`, `X’s death`."""
-        if self.narration[mention.end : mention.end + 1] in ("'", "’"):
-            return True
-        begin = self.description_start(mention.start, 0)
-        if _AGENT.search(self.narration, max(begin - _MAX_OFFICE, 0), begin):
-            return True
-        match = _WORD_BEFORE.search(self.narration[max(begin - _MAX_OFFICE, 0) : begin])
-        return match is not None and match[1].lower() in _GOVERNING_PREPOSITIONS
-
-    def introduces(self, start: int, end: int) -> bool:
-        """Whether the words there say in apposition who follows: `her lawyer, …`."""
-        between = self.narration[start:end].strip()
-        words = between.rstrip(",").split()
-        described = between.endswith(",") and 0 < len(words) <= _MAX_DESCRIPTION
-        return described and is_doer(words[-1].lower()) and all(describes(word, word.lower()) for word in words)
 
     def _stands_alone(self, mention: Mention) -> bool:
         """Whether the name ends there: no genitive, no noun that it only describes (`said X aide Y`), no list."""
@@ -370,7 +269,7 @@ class SpokenBlock(NarratedBlock):
             return False
         if re.match(r" (?:and|or) [A-Z]|, (?:[A-Z]\S* )+and ", rest):
             return False
-        following = _FOLLOWING.match(rest)
+        following = FOLLOWING.match(rest)
         word = following[1].lower() if following else ""
         return not word or word in AFTER_SPEAKER or word in TIMES or word.endswith("ing")
 

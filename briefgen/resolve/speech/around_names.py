@@ -1,0 +1,117 @@
+"""What stands around a name in one block: the titles before it, the preposition that governs it, the verb after it."""
+
+import re
+
+from briefgen.model.site import Mention
+from briefgen.resolve.names.honorifics import ABBREVIATED
+from briefgen.resolve.names.word_lists import FINITE_VERBS
+from briefgen.resolve.speech.descriptions import breaks_description, describes, is_doer
+from briefgen.resolve.speech.narration import NarratedBlock
+from briefgen.resolve.speech.speech_words import ARTICLES, ROLES
+
+MAX_CLAUSE = 400
+"""How many characters before a verb, or after it, its subject is looked for in."""
+
+_MAX_DESCRIPTION = 14
+"""How many words may describe a speaker before the name."""
+
+_GOVERNING_PREPOSITIONS = frozenset(
+    (
+        *("by", "of", "about", "against", "on", "over"),
+        *("under", "like", "at", "into", "toward", "than", "towards"),
+    )
+)
+"""Prepositions after which nobody stands who goes on to speak; `with`, `to`, `for` and `from` do not tell."""
+
+_AGENT = re.compile(r"\b[a-z]+ed by (?:[a-z]+ ){1,3}$")
+"""`uttered by family patriarch` before a name."""
+
+_WORD_BEFORE = re.compile(r"([^\s“”\"‘«»(—–,;:]+)(\s+)$")
+FOLLOWING = re.compile(r"\s+([^\s,.;:!?“”\"'’]+)")
+"""The word after a name."""
+
+_MAX_GOVERNED = 40
+"""How many characters before a name the preposition stands that governs it."""
+
+
+class NamedBlock(NarratedBlock):
+    """A block of which the grammar tells what belongs to a name."""
+
+    def is_described(self, start: int, end: int) -> bool:
+        """Whether all words from a quotation's end to a name describe it: `the Post's Moscow bureau chief`."""
+        words = self.narration[start:end].strip(" ,").split()
+        if not 1 < len(words) <= _MAX_DESCRIPTION or not is_doer(words[-1].lower().rstrip(".")):
+            return False
+        if not self._follows_quote(start) and not (self._opens_sentence(start) and words[0][0].isupper()):
+            return False
+        return not any(breaks_description(word) for word in words)
+
+    def _opens_sentence(self, at: int) -> bool:
+        """Whether a sentence begins at `at`."""
+        return self.sentence_at(at).start == at
+
+    def _follows_quote(self, at: int) -> bool:
+        return any(self.is_quoted(place) for place in range(max(at - 3, 0), at))
+
+    def description_start(self, at: int, start: int) -> int:
+        """Where the titles and the description directly before the name at `at` begin, not before `start`."""
+        start = max(start, at - MAX_CLAUSE)
+        for _ in range(_MAX_DESCRIPTION):
+            match = _WORD_BEFORE.search(self.narration[start:at])
+            if match is None:
+                break
+            word = match[1].strip("'’")
+            low = word.lower()
+            if word[-1:] == "." and low.rstrip(".") not in ABBREVIATED and not re.fullmatch(r"(?:[A-Z]\.)+", word):
+                break
+            if not describes(word, low.rstrip(".")):
+                office = self._office_start(start, start + match.start(), low)
+                office = self._attribute_start(start, start + match.start()) if office < 0 else office
+                if office < 0:
+                    break
+                at = office
+                continue
+            at = start + match.start()
+        return at
+
+    def _attribute_start(self, start: int, at: int) -> int:
+        """Where `a weary` begins whose adjective begins at `at`; -1 where no article stands before it."""
+        match = _WORD_BEFORE.search(self.narration[start:at])
+        if match is not None and match[1].endswith("ly") and len(match[1]) > 4:
+            at = start + match.start()
+            match = _WORD_BEFORE.search(self.narration[start:at])
+        return start + match.start() if match is not None and match[1].lower() in ARTICLES else -1
+
+    def _office_start(self, start: int, at: int, word: str) -> int:
+        """Where `Secretary of` begins that ends at `at` with `of`; -1 where no role stands before it."""
+        if word not in ("of", "for"):
+            return -1
+        match = _WORD_BEFORE.search(self.narration[start:at])
+        if match is None or match[1].lower() not in ROLES or not match[1][0].isupper():
+            return -1
+        return start + match.start()
+
+    def acts(self, mention: Mention, end: int) -> bool:
+        """Whether a verb follows the name before `end`: it is the subject of a clause of its own."""
+        following = FOLLOWING.match(self.narration, mention.end, end)
+        word = following[1] if following else ""
+        if self.narration.startswith(", who ", mention.end):
+            return True
+        return word in FINITE_VERBS or word == "who" or (word.endswith("ed") and word.islower())
+
+    def is_aside(self, mention: Mention) -> bool:
+        """Whether the name is a genitive, or what a preposition governs: `by X`, `talk of X`, `X’s death`."""
+        if self.narration[mention.end : mention.end + 1] in ("'", "’"):
+            return True
+        begin = self.description_start(mention.start, 0)
+        if _AGENT.search(self.narration, max(begin - _MAX_GOVERNED, 0), begin):
+            return True
+        match = _WORD_BEFORE.search(self.narration[max(begin - _MAX_GOVERNED, 0) : begin])
+        return match is not None and match[1].lower() in _GOVERNING_PREPOSITIONS
+
+    def introduces(self, start: int, end: int) -> bool:
+        """Whether the words there say in apposition who follows: `her lawyer, …`."""
+        between = self.narration[start:end].strip()
+        words = between.rstrip(",").split()
+        described = between.endswith(",") and 0 < len(words) <= _MAX_DESCRIPTION
+        return described and is_doer(words[-1].lower()) and all(describes(word, word.lower()) for word in words)
