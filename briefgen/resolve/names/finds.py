@@ -7,23 +7,18 @@ import msgspec
 from briefgen.model.ids import Ref
 from briefgen.resolve.names.bare_names import Bare
 from briefgen.resolve.names.brackets import completes, given_in_brackets, is_anothers
-from briefgen.resolve.names.candidates import (
-    Surroundings,
-    given_run,
-    judge_bare,
-    judge_full,
-    judge_term,
-    reject,
-)
+from briefgen.resolve.names.candidates import Surroundings, judge_bare, judge_full, reject
 from briefgen.resolve.names.choices import Choices
 from briefgen.resolve.names.decisions import Decision
 from briefgen.resolve.names.lexicon import Form, Lexicon
+from briefgen.resolve.names.longer_names import given_run
 from briefgen.resolve.names.reading import Page
 from briefgen.resolve.names.roles import NO_ROLES, Roles, reason_of
 from briefgen.resolve.names.scanner import Hit, Scan
 from briefgen.resolve.names.sides import Side
 from briefgen.resolve.names.sides_after import after
 from briefgen.resolve.names.sides_before import before
+from briefgen.resolve.names.term_candidates import judge_term
 
 
 class Context:

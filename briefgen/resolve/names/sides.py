@@ -24,3 +24,8 @@ class Side(NamedTuple):
 
 
 FREE = Side("free")
+
+
+def undescribed(left: Side) -> Side:
+    """`left`, unless it is an abbreviation without full stops, which says what somebody is: `DJ`, not `D.`."""
+    return FREE if left.kind == "initial" and len(left.word) > 1 and left.word.isalpha() else left

@@ -8,13 +8,14 @@ from msgspec.structs import replace
 
 from briefgen.model.documents import NameChoice
 from briefgen.resolve.names.bare_names import Bare, Company, decide_bare
-from briefgen.resolve.names.candidates import doubt, stranger_at
+from briefgen.resolve.names.candidates import doubt
 from briefgen.resolve.names.choices import Choices, excluded_phrases
 from briefgen.resolve.names.company import company_of
 from briefgen.resolve.names.decisions import Decision
 from briefgen.resolve.names.finds import Context, judge
 from briefgen.resolve.names.intervals import Intervals
 from briefgen.resolve.names.lexicon import Lexicon
+from briefgen.resolve.names.longer_names import stranger_at
 from briefgen.resolve.names.plain_finds import PlainBearers, bare_plainly, decide_plainly, stands_plainly
 from briefgen.resolve.names.reading import Page, Reading
 from briefgen.resolve.names.roles import NO_ROLES

@@ -61,6 +61,11 @@ def opens_sentence(page: Page, at: int) -> bool:
     return end == 0 or text[end - 1] in _SENTENCE_END or text[end - 2 : end] in ("--", " -") or text[at - 1] in OPENING
 
 
+def in_heading(page: Page, at: int) -> bool:
+    """Whether `at` stands in a block that capitalises more than names."""
+    return page.style(page.block_at(at)) != "sentence"
+
+
 def is_ordinary(page: Page, low: str) -> bool:
     """Whether the word `low` (in lower case) is one that only its place has capitalised."""
     plain = low.replace("’", "'")
