@@ -27,6 +27,15 @@ _AGENT = re.compile(r"\b[a-z]+ed by (?:[a-z]+ ){1,3}$")
 """`uttered by family patriarch` before a name."""
 
 _WORD_BEFORE = re.compile(r"([^\s“”\"‘«»(—–,;:]+)(\s+)$")
+_OWNER = re.compile(
+    r"(?:^|[\s“”\"(—–,])((?:[Tt]he )?[A-Z][\w&-]+(?: [A-Z][\w&-]+)*"
+    r"(?: (?:of|for|and|on)(?: the)?(?: [A-Z][\w&-]+)+)+['’]s )$"
+)
+"""`the Bureau of Meteorology’s` before a name."""
+
+_MAX_OWNER = 80
+"""How many characters an organisation may have that stands before a name in the genitive."""
+
 FOLLOWING = re.compile(r"\s+([^\s,.;:!?“”\"'’]+)")
 """The word after a name."""
 
@@ -56,6 +65,9 @@ class NamedBlock(NarratedBlock):
     def description_start(self, at: int, start: int) -> int:
         """Where the titles and the description directly before the name at `at` begin, not before `start`."""
         start = max(start, at - MAX_CLAUSE)
+        owner = _OWNER.search(self.narration[max(start, at - _MAX_OWNER) : at])
+        if owner is not None:
+            at = max(start, at - _MAX_OWNER) + owner.start(1)
         for _ in range(_MAX_DESCRIPTION):
             match = _WORD_BEFORE.search(self.narration[start:at])
             if match is None:

@@ -65,12 +65,28 @@ _PARTIES = frozenset(("Republican", "Democrat", "Independent", "Tory", "Conserva
 """What somebody may be called by a noun with a capital."""
 
 _PROFESSION = re.compile(
-    r"[a-z-]+(?:ist|ician|ographer|woman|maker|keeper|caster|smith|writer|player|leader|worker|holder|owner|dealer|runner|driver)"
+    r"[a-z-]+(?:ist|ician|(?<!hu)man|ographer|maker|keeper|caster|smith|writer|player|leader|worker|holder|owner|dealer|"
+    r"runner|driver)|attendee|employee|trainee|honoree|retiree|detainee|evacuee|refugee|appointee|referee"
 )
 
 _NO_PROFESSIONS = frozenset(
     (
-        *("list", "exist", "insist", "resist", "persist", "consist", "assist", "desist", "coexist", "enlist", "twist"),
+        *(
+            "list",
+            "exist",
+            "layman",
+            "talisman",
+            "ottoman",
+            "insist",
+            "resist",
+            "persist",
+            "consist",
+            "assist",
+            "desist",
+            "coexist",
+            "enlist",
+            "twist",
+        ),
         *("wrist", "mist", "fist", "gist", "waist", "hoist", "heist", "moist", "checklist", "playlist", "shortlist"),
         *(
             "blacklist",

@@ -27,7 +27,7 @@ _LEAD_IN = re.compile(
 
 _ANOTHER_SCENE = re.compile(
     r"\bIn (?:the|his|her|this|that|one) (?:[a-z]+ )?(?:book|novel|film|movie|play|scene|sketch|story|poem|tale)\b|"
-    r"\b(?:The|An?|No|His|Her) (?:[a-z]+ )?(?:answer|reply|response)\b|"
+    r"\b(?:The|An?|No|His|Her) (?:[a-z]+ )?(?:answer|reply|response)\b(?!\?)|"
     r"\b(?:told|tells|telling|spoke|speaks) (?:[a-z]+ )?(?:of|about|the (?:story|tale) of) (?:an?|one|another|some) "
 )
 """What says that a character of a story speaks next, or whoever was written to: `X told of a farmer`."""
@@ -182,7 +182,7 @@ class Antecedents:
             if people and block.narration.startswith(_FOR_PART[pronoun], people[0].end):
                 return people[0].entity
             if speaker.kind == "person" and self.fits(speaker.person, pronoun):
-                if verb in _RINGING and any(_RUNG_UP.match(block.narration, m.end) for m in others):
+                if verb in _RINGING and any(_is_rung_up(block, m) for m in others):
                     return ""
                 tells = verb in SAYING and verb not in ADDRESSING
                 rivals = [
@@ -198,11 +198,19 @@ class Antecedents:
             if not stranger and subject and self.fits(subject, pronoun) and all(m.entity == subject for m in near):
                 return subject
             strange = self._strangers.has(block, stop, sentence.start, pronoun)
+            acting = {m.entity for m in others if self._acts_there(block, m, sentence.start, stop)}
+            if not strange and len(acting) == 1 and all(m.entity in acting for m in others):
+                return acting.pop()
             if others or strange:
                 return self._alone if not strange and all(m.entity == self._alone for m in others) else ""
             if any(self._may_be(mention, pronoun) for mention in people):
                 return ""
         return None
+
+    @staticmethod
+    def _acts_there(block: SpokenBlock, mention: Mention, start: int, end: int) -> bool:
+        """Whether a clause of the sentence from `start` to `end` has whom the mention names as its subject."""
+        return mention.status == "resolved" and block.acts(mention, end) and block.is_subject(mention, start)
 
     def _may_be(self, mention: Mention, pronoun: str) -> bool:
         """Whether the pronoun fits the person named, or one of those who may be meant."""
@@ -250,6 +258,12 @@ class Antecedents:
 def _meant_by(mention: Mention) -> tuple[str, ...]:
     """Whom a name means, or can mean."""
     return (mention.entity,) if mention.status == "resolved" else mention.candidates
+
+
+def _is_rung_up(block: SpokenBlock, mention: Mention) -> bool:
+    """Whether somebody rings up whom the mention names: `X called Y.`."""
+    rung = block.narration[: block.description_start(mention.start, 0)].rstrip().rsplit(" ", 1)[-1] in _RINGING
+    return rung and _RUNG_UP.match(block.narration, mention.end) is not None
 
 
 def _before_lead_in(block: SpokenBlock, at: int) -> int:

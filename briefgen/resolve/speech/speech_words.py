@@ -140,8 +140,8 @@ QUOTING = re.compile(r"\b(?:quoting|citing|paraphrasing|echoing|recalling|invoki
 
 BORROWED = re.compile(
     r"\b(?:his|her|their|its|the|an?|old|[\w-]+['’]s)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?:words|saying|proverb|line|lines|advice|motto|slogan|mantra|quote|quotation|poem|lyrics?|verse|dictum)\b"
-    r"[^“\"]{0,40}$"
+    r"(?:words|(?<!by )saying|proverb|line|lines|advice|motto|slogan|mantra|quote|quotation|poem|lyrics?|verse|"
+    r"dictum)\b[^“\"]{0,40}$"
 )
 """What says that the words which follow are somebody else's: `recalled her mother’s words:`."""
 

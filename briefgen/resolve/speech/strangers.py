@@ -37,6 +37,7 @@ _ASIDE = re.compile(
 
 _AT_PLACE = re.compile(r"\b(?:[Ii]n|near|at|across|outside) $")
 _PAIR = re.compile(r"\b([A-Z][^\W\d_]+)\.? (?:[A-Z]\. )?([A-Z][^\W\d_]+)")
+_WORD_BEFORE = re.compile(r"\b([A-Z][a-z]+) (?:[A-Z]\. )?\Z")
 _MIN_NAME = 3
 """How many letters a family name has that stands for its bearer."""
 
@@ -68,7 +69,7 @@ class Strangers:
         text = _without_mentions(block, begin, end)
         names = [match for match in _PAIR.finditer(text) if _is_person(match, pronoun)]
         names += self._family_names.finditer(text) if self._family_names is not None else ()
-        names = [match for match in names if not _is_object(match, pronoun)]
+        names = [match for match in names if not _is_object(match, pronoun) and not _is_named_otherwise(match, pronoun)]
         return any(not passing or not _ASIDE.search(text, max(m.start() - _NEAR, 0), m.start()) for m in names)
 
     @cached_property
@@ -113,6 +114,12 @@ def _stands_alone(name: str) -> bool:
     low = name.lower()
     ordinary = low in _NO_PERSON or low in COMMON or low in HEADS or low in TITLES or low in PLACES
     return name[:1].isupper() and len(name) >= _MIN_NAME and not ordinary
+
+
+def _is_named_otherwise(match: re.Match[str], pronoun: str) -> bool:
+    """Whether a given name before the name shows that the pronoun does not fit."""
+    before = _WORD_BEFORE.search(match.string, 0, match.start())
+    return before is not None and before[1].lower() in (WOMEN if pronoun == "he" else MEN)
 
 
 def _is_object(match: re.Match[str], pronoun: str) -> bool:

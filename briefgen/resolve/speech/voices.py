@@ -58,10 +58,14 @@ _CONJUNCTIONS = frozenset(
 _ADVERBIAL = re.compile(r"(?:In|On|At|After|Before|During|Despite|[A-Z][a-z]{2,}ing)\b[^,;:“”\"]{1,100},")
 """What stands before a sentence's subject and says when, where, how: `Speaking in Halden, X …`."""
 
-_SUBORDINATE = re.compile(r" (?:that|whether|because|after|before|while|when|if|since|until|over|citing)\b")
+_SUBORDINATE = re.compile(
+    r" (?:that|whether|because|after|before|while|when|if|since|until|over|citing|who|whose|whom|which|why|how|"
+    r"including|where|although|though)\b"
+)
 _DATELINE = re.compile(r"[A-Z][A-Z .,’'/-]+(?:, [A-Z][A-Za-z. ]+)?(?: \([A-Za-z ]+\))? ?(?:—|–|-|--|―)")
 _BEFORE_SUBJECT = re.compile(
-    rf"{_DATELINE.pattern}|(?:Neither|Nor|So) (?:does|did|do|is|was)|Since(?: then)?|Then|Later|Now"
+    rf"{_DATELINE.pattern}|(?:Neither|Nor|So) (?:does|did|do|is|was)|Since(?: then)?|Then|Later|Now|"
+    r"Meanwhile|However|Still|Instead|Also|Earlier|Today|Yesterday|Recently|Even|Only"
 )
 """What may stand directly before a sentence's subject: a dateline, `Neither does`, `Since then`."""
 
@@ -69,10 +73,20 @@ _CLOSING_PARENTHESIS = re.compile(r" \([^()]{1,40}\)$")
 _PARENTHESIS = re.compile(r" \([^()]{1,40}\)")
 _APPOSITION = re.compile(
     r"\s*(?:[,(—–]|--)\s*"
-    r"(?:for (?:his|her) part|who|whose|asked|speaking|writing|tweeting|when|a|an|the|now|then|formerly|also|one|"
+    r"(?:for (?:his|her) part|of|from|at|in|on|with|after|before|during|like|unlike|despite|without|"
+    r"who|whose|asked|speaking|writing|tweeting|when|a|an|the|now|then|formerly|also|one|"
     r"his|her|its|[a-z]+ing|[a-z]+ed (?:on|about|by|if|whether|for|with|in|at|to)|\d|[A-Z])"
 )
 _BARE_ROLE = re.compile(r", ((?:[a-z-]+ ){0,3}[a-z-]+)\b")
+_PLACE = re.compile(
+    r" (?:of|from|at|for) (?:the |an? )?[A-Z][\w&'’.-]*(?: (?:(?:of|and|for|the|on|in) )?(?:the )?[A-Z][\w&'’.-]*)*"
+    r"(?: \([A-Z]+\))?"
+)
+"""What after a name says where its bearer is from: `of the Workers Union (WU)`."""
+
+_MAX_PLACE = 120
+"""How many characters a name and what places its bearer may have."""
+
 _JOINT = re.compile(r"\s*,?\s*\b(who|and|but|then)(?:\s+then)?\s*$")
 
 
@@ -144,7 +158,7 @@ class SpokenBlock(NamedBlock):
         if pronoun:
             return Voice("pronoun", word=pronoun[1].lower(), at=pronoun.start())
         mention = self.person_ending(end)
-        if mention is not None and self._is_subject(mention, start):
+        if mention is not None and self.is_subject(mention, start):
             return spoken_by(mention)
         office = _OFFICE.search(self.narration, max(start, end - _MAX_OFFICE), end)
         if office is not None and is_office(office[1]):
@@ -154,12 +168,21 @@ class SpokenBlock(NamedBlock):
             return doer
         if self.is_headline and self.narration[end - 1 : end] == ",":
             return self._opening_subject(start, end - 1)
+        placed = self._before_place(start, end)
+        if placed is not None:
+            return spoken_by(placed)
         if self.narration[max(end - 1, 0) : end] in (",", ")", "—", "–") and end > start:
             return self._before_apposition(start, end)
         joint = _JOINT.search(self.narration, start, end)
         if joint is not None:
             return self._relative(joint.start()) if joint[1] == "who" else self._opening_subject(start, joint.start())
         return OTHER
+
+    def _before_place(self, start: int, end: int) -> Mention | None:
+        """`X of the Workers Union said`: the subject whom a phrase after the name places."""
+        held = self.people_in(max(start, end - _MAX_PLACE), end)
+        placed = bool(held) and _PLACE.fullmatch(self.narration, held[-1].end, end) is not None
+        return held[-1] if placed and self.is_subject(held[-1], start) else None
 
     def _doer(self, end: int, start: int) -> Voice | None:
         """`the former strategist`, where a clause begins with it."""
@@ -197,9 +220,9 @@ class SpokenBlock(NamedBlock):
     def _before_apposition(self, start: int, end: int) -> Voice:
         """`X, a former analyst, said`: the one person who is described between two commas."""
         held = self.people_in(start, end)
-        if held and held[-1].end == end - 1 and self._is_subject(held[-1], start):
+        if held and held[-1].end == end - 1 and self.is_subject(held[-1], start):
             return spoken_by(held[-1])
-        described = [m for m in held if self._is_described_after(m, end) and self._is_subject(m, start)]
+        described = [m for m in held if self._is_described_after(m, end) and self.is_subject(m, start)]
         if not described or end - described[0].end > MAX_APPOSITION:
             return OTHER if held else self._doer_before_aside(start, end)
         first = described[0]
@@ -227,7 +250,7 @@ class SpokenBlock(NamedBlock):
         match = _BARE_ROLE.match(self.narration, mention.end, end)
         return match is not None and any(is_doer(word) for word in match[1].split())
 
-    def _is_subject(self, mention: Mention, start: int) -> bool:
+    def is_subject(self, mention: Mention, start: int) -> bool:
         """Whether `mention`, with its titles, begins a clause: no preposition, no verb rules it."""
         begin = self.description_start(mention.start, start)
         left = self.narration[start:begin].rstrip(" ")
