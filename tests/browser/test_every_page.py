@@ -210,6 +210,34 @@ def test_on_paper_addresses_elsewhere_can_be_read(visit, article):
     )
 
 
+def on_paper(visit, shipped, serve, path):
+    page = visit(f"{serve(shipped)}{path}/index.html").page
+    page.emulate_media(media="print")
+    return page
+
+
+@pytest.mark.parametrize(("path", "hanging"), [("timeline", ".year > h2"), ("people", ".letter > h2")])
+def test_on_paper_what_hangs_in_the_margin_stays_on_the_sheet(visit, shipped, serve, path, hanging):
+    page = on_paper(visit, shipped, serve, path)
+    lefts = page.eval_on_selector_all(hanging, "heads => heads.map(head => head.getBoundingClientRect().left)")
+
+    assert min(lefts) >= 0
+
+
+def test_on_paper_the_fields_of_the_matrix_keep_the_grounds_that_their_figures_need(visit, shipped, serve):
+    page = on_paper(visit, shipped, serve, "people")
+    kept = "fields => fields.map(field => getComputedStyle(field).printColorAdjust)"
+
+    assert set(page.eval_on_selector_all(".matrix td", kept)) == {"exact"}
+
+
+def test_on_paper_no_note_is_cut_between_two_sheets(visit, shipped, serve):
+    page = on_paper(visit, shipped, serve, "people/kim-jong-un")
+    whole = "notes => notes.map(note => getComputedStyle(note).breakInside)"
+
+    assert set(page.eval_on_selector_all(".note-line", whole)) == {"avoid"}
+
+
 @pytest.mark.parametrize("size", ["A4", "Letter"])
 def test_a_page_can_be_printed(visit, article, size, tmp_path):
     page = visit(article, color_scheme="dark").page
