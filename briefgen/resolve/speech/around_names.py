@@ -33,6 +33,33 @@ _OWNER = re.compile(
 )
 """`the Bureau of Meteorology’s` before a name."""
 
+_OWN_PEOPLE = re.compile(r" (?:[a-z-]+ )?([a-z-]+)")
+_THINGS = frozenset(
+    (
+        "campaign",
+        "administration",
+        "camp",
+        "team",
+        "family",
+        "rally",
+        "presidency",
+        "era",
+        "supporter",
+        "supporters",
+        "voter",
+        "voters",
+        "fan",
+        "fans",
+        "critic",
+        "backer",
+        "backers",
+        "loyalist",
+    )
+)
+
+_OFFICE_OF = re.compile(r"\b([a-z-]+) (?:of|for) (?:the )?(?:[a-z]+ (?:and )?){0,2}([a-z]+) $")
+"""`secretary of state` before a name."""
+
 _MAX_OWNER = 80
 """How many characters an organisation may have that stands before a name in the genitive."""
 
@@ -65,9 +92,7 @@ class NamedBlock(NarratedBlock):
     def description_start(self, at: int, start: int) -> int:
         """Where the titles and the description directly before the name at `at` begin, not before `start`."""
         start = max(start, at - MAX_CLAUSE)
-        owner = _OWNER.search(self.narration[max(start, at - _MAX_OWNER) : at])
-        if owner is not None:
-            at = max(start, at - _MAX_OWNER) + owner.start(1)
+        at = self._long_title_start(at, start)
         for _ in range(_MAX_DESCRIPTION):
             match = _WORD_BEFORE.search(self.narration[start:at])
             if match is None:
@@ -85,6 +110,24 @@ class NamedBlock(NarratedBlock):
                 continue
             at = start + match.start()
         return at
+
+    def _long_title_start(self, at: int, start: int) -> int:
+        """Where `the Bureau of Meteorology’s` or `secretary of state` begins that ends at `at`; else `at`."""
+        begin = max(start, at - _MAX_OWNER)
+        before = self.narration[begin:at]
+        if " of " not in before and " for " not in before:
+            return at
+        if before.endswith(("'s ", "’s ")):
+            owner = _OWNER.search(before)
+            return begin + owner.start(1) if owner is not None else at
+        held = _OFFICE_OF.search(before)
+        is_office = held is not None and is_doer(held[1]) and not is_doer(held[2])
+        return begin + held.start(1) if held is not None and is_office else at
+
+    def is_in_title(self, mention: Mention) -> bool:
+        """Whether the name only says whose aide is named next: `Marsh attorney Ann Reed`."""
+        following = next((m for m in self.people_in(mention.end, mention.end + _MAX_OWNER)), None)
+        return following is not None and self.description_start(following.start, mention.start) <= mention.start
 
     def _attribute_start(self, start: int, at: int) -> int:
         """Where `a weary` begins whose adjective begins at `at`; -1 where no article stands before it."""
@@ -111,9 +154,14 @@ class NamedBlock(NarratedBlock):
             return True
         return word in FINITE_VERBS or word == "who" or (word.endswith("ed") and word.islower())
 
+    def is_attributive(self, mention: Mention) -> bool:
+        """Whether the name only says whose people are meant: `a Marsh supporter`, `the Marsh campaign`."""
+        match = _OWN_PEOPLE.match(self.narration, mention.end)
+        return match is not None and (match[1] in _THINGS or is_doer(match[1].removesuffix("s")))
+
     def is_aside(self, mention: Mention) -> bool:
         """Whether the name is a genitive, or what a preposition governs: `by X`, `talk of X`, `X’s death`."""
-        if self.narration[mention.end : mention.end + 1] in ("'", "’"):
+        if self.narration[mention.end : mention.end + 1] in ("'", "’") or self.is_attributive(mention):
             return True
         begin = self.description_start(mention.start, 0)
         if _AGENT.search(self.narration, max(begin - _MAX_GOVERNED, 0), begin):

@@ -2,6 +2,7 @@
 
 import re
 
+from briefgen.resolve.speech.after_words import ACCORDING, MAX_OBJECT, closing_tag, going_on, is_reported, tag_after
 from briefgen.resolve.speech.announcements import announced, brief_announcement
 from briefgen.resolve.speech.headlines import headline_voice
 from briefgen.resolve.speech.nouns import REMARKED, noun_voice
@@ -9,29 +10,22 @@ from briefgen.resolve.speech.participles import opening_participle, participle
 from briefgen.resolve.speech.plain_tags import plain_tag
 from briefgen.resolve.speech.quoted_words import MAX_BEFORE, can_be_tagged_after, is_naming, last_mark
 from briefgen.resolve.speech.speech_words import (
-    ANSWERING,
     BORROWED,
     CLAIMING,
     CLAUSAL,
     DESCRIBING,
     GOVERNING,
-    LANGUAGE_TAGS,
+    LIKENING,
     LOOSE,
     NOUN_LIKE,
     PARTICIPLE,
     QUOTING,
-    REPORTING,
     SAYING,
-    TAGGING,
     verbs,
 )
-from briefgen.resolve.speech.voice import OTHER, Voice, spoken_by
+from briefgen.resolve.speech.voice import OTHER, Voice
 from briefgen.resolve.speech.voices import SpokenBlock
 from briefgen.text.quotes import Quoted
-
-_ACCORDING = re.compile(r"\s*,?\s*(?:according to|selon|laut|según|secondo|segundo|volgens)(?=\s)", re.IGNORECASE)
-_MAX_OBJECT = 80
-"""How many characters may stand between `called` and the words that describe."""
 
 _DENYING = frozenset(("denied", "denies", "disputed", "disputes"))
 """Verbs whose words are what somebody says was not said; those after a colon or comma are their own."""
@@ -52,16 +46,10 @@ _FOR_SAYING = re.compile(rf"\b(?:for|of|about|over|after|at) (?:[a-z]+ly )?{CLAI
 _MAX_CHARGE = 200
 """How many characters may stand there where nobody else acts: `accused Y of … to a degree that was “…”`."""
 
-_BELONGS = re.compile(r"(?:\b(?:the|a|an|his|her|its|their|our|my|this|that)|['’]s)\s*$", re.IGNORECASE)
-"""What stands before words that only say which: `the “Clocks for all” campaign`."""
-
-_COMMA = re.compile(r"\s*,?\s*")
-_AUXILIARY = re.compile(r"\s*,?\s*(?:(?:a|ha|hat|ont|avait|had|has)\b)?")
 _PASSING_ON = frozenset(("posted", "posts", "tweeted", "tweets", "sent", "sends"))
 _FROM_ANOTHER = re.compile(r"\b(?:from|by) [^:]*:\s*$")
 """`posted a note from a supporter:`."""
 
-_GOING_ON = frozenset(("added", "adds", "continued", "continues", "went on"))
 _UNSAID = re.compile(
     r"(?:\b(?:never|not|whether|[Ii]f|Had)|n['’]t)(?: (?:he|she|they|(?:[A-Z][\w.’'-]+ ?){1,3}))?"
     r"(?: (?:had|has|have|ever|actually|even|really|once))* $"
@@ -82,9 +70,6 @@ _PUT_IN_MOUTHS = re.compile(
 _WHICH = re.compile(r"\b(?:an?|the|his|her|this) ([a-z]+) (?:that|which) $")
 """What makes the clause after it one that only says which thing is meant."""
 
-_NEXT_CLAUSE = re.compile(r"(?:and|but|though|although) (?:(?:he|she|they|it) |[a-z]+ed\b|said\b|says\b)")
-"""What begins a clause of its own, which says nothing of the words before it: `“…,” but he denied …`."""
-
 _ADJECTIVAL = re.compile(
     r"\b(?:the|an?|his|her|its|their|newly|recently|previously|of|to|for|by|from|with|in|on|is|are|was|were|be|been|"
     r"being|get|got|has|have|had|[\w-]+['’]s) (?:[a-z]+ly )?$"
@@ -94,20 +79,7 @@ _ADJECTIVAL = re.compile(
 _THAT = re.compile(r"(?: [^\s,:“\"]+){0,6}? that\b|(?: [^\s,:“\"]+){0,4}[,:]")
 """What stands between a verb and the words it leads in: `informed the committee that`."""
 
-_TAG_ENDS = re.compile(
-    r"\s*(?:[.,]|$|(?:in|on|at|during|to|of|about|after|before|when|while|last|this|later|recently|earlier|"
-    r"[A-Z][a-z]+day|yesterday|today)\b)"
-)
-"""What may follow the verb of a tag that closes a sentence."""
-
-_HOW = re.compile(
-    r",? (?:is|was) how (?P<who>[^,.;“”]{2,60}?)"
-    r"(?P<verb>(?:describe[ds]|put|puts|called|calls|summed|sums|characteri[sz]e[ds]|explained|explains|saw|sees|"
-    r"remembers|remembered|recalls|recalled|phrased)\b)"
-)
-"""`“…” is how X put it`."""
-
-_DASH = re.compile(r"\s*(?:—|–|--)(?=\s*[A-Z])")
+_AS = re.compile(r"\bas(?: an?| the)?\s*\Z")
 _TOUCHING = re.compile(r"(?:[,:]|\bthat|\bdass|\bque|\bche|\bdat)?\s*$")
 
 
@@ -120,22 +92,25 @@ def attribute(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     plain = plain_tag(block, quoted) if comma else None
     if plain is not None:
         return plain
-    following = _after(block, quoted) if comma else None
+    following = tag_after(block, quoted) if comma else None
     if following is not None and following.kind != "other":
         return OTHER if _is_told_twice(block, quoted, following) else following
+    reported = following is not None and is_reported(block, quoted)
     touching = _before(block, quoted, touching=True)
     if touching is not None and not (touching.kind == "other" and can_be_tagged_after(block, quoted)):
         return touching
-    following = _after(block, quoted)
+    following = tag_after(block, quoted)
     if following is not None and following.kind != "other":
         return following
+    if following is not None and not reported:
+        return touching or following
     return (
         touching
-        or following
         or _before(block, quoted, touching=False)
         or participle(block, quoted)
         or opening_participle(block, quoted)
-        or _closing_tag(block, quoted)
+        or closing_tag(block, quoted)
+        or following
     )
 
 
@@ -145,89 +120,6 @@ def _is_told_twice(block: SpokenBlock, quoted: Quoted, tag: Voice) -> bool:
         return False
     prior = _before(block, quoted, touching=True) or _before(block, quoted, touching=False)
     return prior is not None and prior[:3] != tag[:3]
-
-
-def _after(block: SpokenBlock, quoted: Quoted) -> Voice | None:
-    """`“…,” X said`; `“…,” said X`; `“…,” according to X`; `“…” — X`."""
-    end = _tag_end(block, quoted)
-    dash = _DASH.match(block.narration, quoted.end, end)
-    if dash:
-        return _signature(block, dash.end(), end)
-    how = _HOW.match(block.narration, quoted.end, end)
-    if how is not None:
-        return block.subject_of(how.start("verb"), how.start("who"))._replace(tagged=True)
-    start = quoted.end
-    tag = LANGUAGE_TAGS.get(block.language) if can_be_tagged_after(block, quoted) else None
-    source = _ACCORDING.match(block.narration, start, end) or (tag.match(block.narration, start, end) if tag else None)
-    if source is None and not can_be_tagged_after(block, quoted):
-        return None
-    if source:
-        voice = block.object_of(source.end(), end)
-        return voice._replace(tagged=True) if voice.kind != "other" else None
-    tagged = _tag(block, start, end)
-    return tagged._replace(tagged=True) if tagged is not None else None
-
-
-def _tag_end(block: SpokenBlock, quoted: Quoted) -> int:
-    sentence = block.sentence_at(quoted.end - 1)
-    end = sentence.end if sentence.end > quoted.end else block.sentence_at(quoted.end + 1).end
-    return min(max(end, quoted.end), block.next_quote(quoted.end))
-
-
-def _tag(block: SpokenBlock, start: int, end: int) -> Voice | None:
-    lead = (_COMMA if block.language == "en" else _AUXILIARY).match(block.narration, start, end)
-    begin = lead.end() if lead else start
-    if _NEXT_CLAUSE.match(block.narration, begin, end):
-        return None
-    for verb in verbs(block.narration, begin, end, TAGGING):
-        if not block.narration[begin : verb.start()].strip():
-            return _going_on(block.object_of(verb.end(), end), verb)
-        voice = block.subject_of(verb.start(), begin)
-        if voice.kind != "other":
-            reports = verb.group() in ("said", "says") and REPORTING.match(block.narration, verb.end())
-            return _going_on(voice, verb) if _tags(block, voice, begin) and not reports else OTHER
-        if verb.group() not in NOUN_LIKE:
-            return OTHER
-    return None
-
-
-def _going_on(voice: Voice, verb: re.Match[str]) -> Voice:
-    if verb.group() in ANSWERING or verb.group().endswith(" back"):
-        return voice._replace(answers=True)
-    return voice._replace(goes_on=True) if verb.group() in _GOING_ON else voice
-
-
-def _tags(block: SpokenBlock, voice: Voice, begin: int) -> bool:
-    """Whether the subject stands directly after the quotation, only a description between."""
-    start = block.description_start(voice.at, begin)
-    between = block.narration[begin:start].strip(" ,").removeprefix("as").strip()
-    return not between or block.introduces(begin, start) or block.is_described(begin, voice.at)
-
-
-def _closing_tag(block: SpokenBlock, quoted: Quoted) -> Voice | None:
-    """`The bank was “…” from the start, X said.`: the sentence's last clause says whose all of it is."""
-    end = _tag_end(block, quoted)
-    before = block.narration[max(quoted.start - _MAX_OBJECT, 0) : quoted.start]
-    if "," not in block.narration[quoted.end : end] or is_naming(block, quoted, before) or _BELONGS.search(before):
-        return None
-    found = list(verbs(block.narration, quoted.end, end))
-    if len(found) != 1 or not _TAG_ENDS.match(block.narration, found[0].end(), end) or found[0].group() in NOUN_LIKE:
-        return None
-    voice = block.subject_of(found[0].start(), quoted.end)
-    begin = block.description_start(voice.at, quoted.end)
-    return voice if voice.kind != "other" and block.narration[quoted.end : begin].rstrip().endswith(",") else None
-
-
-def _signature(block: SpokenBlock, start: int, end: int) -> Voice | None:
-    """`“…” — X`: a name after a dash, with nothing that makes it a sentence."""
-    voice = next(iter(block.people_in(start, end)), None)
-    if voice is None or voice.status != "resolved":
-        return None
-    begin = block.description_start(voice.start, start)
-    rest = block.narration[voice.end : end].strip()
-    if block.narration[start:begin].strip() or (rest and rest[0] not in ",(."):
-        return None
-    return spoken_by(voice)
 
 
 def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | None:
@@ -267,7 +159,7 @@ def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | No
         return OTHER
     voice = _subject(block, verb, start)
     closed = verb.group() in SAYING and between.strip() == ","
-    return OTHER if closed and _is_relative(block, voice, start) else _going_on(voice, verb)
+    return OTHER if closed and _is_relative(block, voice, start) else going_on(voice, verb)
 
 
 def _is_relative(block: SpokenBlock, voice: Voice, start: int) -> bool:
@@ -305,7 +197,7 @@ def _describes_plainly(block: SpokenBlock, start: int, quoted: Quoted) -> bool:
     between = re.sub(r"[“\"].*?[”\"]", "", block.narration[start : quoted.start])
     if any(mark in between for mark in ";:“”") or ", " in between or _FOR_SAYING.search(between):
         return False
-    return len(between) <= _MAX_OBJECT or (len(between) <= _MAX_CHARGE and not _acting(block, start, quoted.start))
+    return len(between) <= MAX_OBJECT or (len(between) <= _MAX_CHARGE and not _acting(block, start, quoted.start))
 
 
 def _acting(block: SpokenBlock, start: int, end: int) -> bool:
@@ -317,7 +209,7 @@ def _governing(block: SpokenBlock, start: int, end: int) -> re.Match[str] | None
     """The last verb of saying between `start` and `end`; those that are nouns too count with a speaker only."""
     found = None
     for verb in verbs(block.narration, start, end, GOVERNING):
-        if verb.group() in LOOSE and not _governs(block, verb, start):
+        if verb.group() in LOOSE and not _governs(block, verb, start, end):
             continue
         if verb.group() in DESCRIBING and _is_done_to(block, verb):
             continue
@@ -334,8 +226,10 @@ def _is_done_to(block: SpokenBlock, verb: re.Match[str]) -> bool:
     return block.narration.startswith(" by ", verb.end()) or (block.is_headline and verb.group()[-1] != "s")
 
 
-def _governs(block: SpokenBlock, verb: re.Match[str], start: int) -> bool:
+def _governs(block: SpokenBlock, verb: re.Match[str], start: int, end: int) -> bool:
     """Whether the verb is one here: it is not an adjective, and leads in words that it can lead in."""
+    if verb.group() in LIKENING and not _AS.search(block.narration, verb.end(), end):
+        return False
     if _ADJECTIVAL.search(block.narration, start, verb.start()):
         return False
     return verb.group() not in CLAUSAL or _THAT.match(block.narration, verb.end()) is not None
@@ -357,7 +251,7 @@ def _subject(block: SpokenBlock, verb: re.Match[str], start: int) -> Voice:
 
 def _according_before(block: SpokenBlock, start: int, end: int) -> Voice | None:
     """`According to X, it was “…”`; `It was, according to X, “…”`."""
-    matches = tuple(_ACCORDING.finditer(block.narration, start, end))
+    matches = tuple(ACCORDING.finditer(block.narration, start, end))
     if not matches or (matches[-1].start() > start and not block.narration[start:end].rstrip().endswith(",")):
         return None
     voice = block.object_of(matches[-1].end(), end)

@@ -3,13 +3,15 @@
 import re
 
 from briefgen.resolve.speech import speech_verbs
-from briefgen.resolve.speech.speech_words import GOVERNING, NOUN_LIKE, verbs
+from briefgen.resolve.speech.speech_words import GOVERNING, LOOSE, NOUN_LIKE, SPEAKING, verbs
+from briefgen.resolve.speech.unnamed import unnamed_people
 from briefgen.resolve.speech.voice import OTHER, Voice, spoken_by
 from briefgen.resolve.speech.voices import SpokenBlock
 from briefgen.text.quotes import Quoted
 
 _NOUN = "|".join(speech_verbs.NOUNS.split())
 _OWNED = re.compile(rf"(?<=[\w.])['’]s? (?:[a-z-]+ ){{0,3}}?(?:{_NOUN})\b(?P<rest>[^“”\";]{{0,80}})$")
+_HIS = re.compile(rf"\b(?P<whose>[Hh]is|[Hh]er) (?:[a-z-]+ ){{0,3}}?(?:{_NOUN})\b(?P<rest>[^“”\";]{{0,80}})\Z")
 _SO_IT_SAID = re.compile(
     r"(?:,? (?:on|in|to|about|from|after|issued|released|posted|sent) [^“”:,]{0,40})?"
     r" (?:said|says|read|reads|stated|states|added|began|begins|continued|concluded)(?: in part)?,?:?\s*"
@@ -42,8 +44,9 @@ _ISSUED = re.compile(
     r"delivered|filed|issues|releases|posts|sends|writes|uploaded|drafted) (?:an?|the|his|her|another|one) "
     r"(?:[a-z-]+ ){0,3}?(?:statement|video|letter|memo|memorandum|post|tweet|message|email|e-mail|note|ad|essay|op-ed|"
     r"column|release|speech|comment|reply|response|order|opinion|dissent|blog)\b(?P<rest>[^,:“\"]{0,60}?)"
-    r"(?:,? (?:that|which) (?:said|says|read|reads|stated)|,? (?:saying|reading|stating)| in which (?:he|she) "
-    r"(?:said|wrote|says|writes|called|argued))(?: that)?(?:,? in part)?[,:]?\s*$"
+    r"(?:,? (?:that|which) (?:said|says|read|reads|stated)|"
+    r",? (?:saying|reading|stating)(?P<that> that\b[^:,“\"]{0,60})?|"
+    r" in which (?:he|she) (?:said|wrote|says|writes|called|argued))(?: that)?(?:,? in part)?[,:]?\s*$"
 )
 """`released a video that said`: whose it is says what follows."""
 
@@ -58,11 +61,11 @@ def noun_voice(block: SpokenBlock, quoted: Quoted, start: int) -> Voice | None:
     if _NAMED_SO.match(block.narration, quoted.end) and _THE.search(before):
         return OTHER
     issued = _ISSUED.search(before)
-    if issued is not None and not _ANOTHERS.search(issued["rest"]):
+    if issued is not None and not _ANOTHERS.search(issued["rest"]) and not _tells(block, start, issued):
         return block.subject_of(start + issued.start("verb"), start)
     match = next(iter(reversed(list(_OWNED.finditer(before)))), None) if "s " in before else None
     if match is None:
-        return _in_the_words_of(block, quoted, start)
+        return _his(block, quoted, start) or _in_the_words_of(block, quoted, start)
     owner = block.person_ending(start + match.start())
     if _AS.search(match["rest"]) and not _DEPICTING.search(block.narration, start, start + match.start("rest")):
         return None
@@ -72,6 +75,25 @@ def noun_voice(block: SpokenBlock, quoted: Quoted, start: int) -> Voice | None:
     if not tells and (not _LEADS_IN.fullmatch(match["rest"]) or _has_verb(block, start + match.start("rest"), quoted)):
         return None
     return spoken_by(owner) if owner is not None and owner.status == "resolved" else OTHER
+
+
+def _his(block: SpokenBlock, quoted: Quoted, start: int) -> Voice | None:
+    """`X was mocked for his claim that “…”`, where the sentence has nobody else whose claim it may be."""
+    match = _HIS.search(block.narration, start, quoted.start)
+    if match is None or not _LEADS_IN.fullmatch(match["rest"]) or _has_verb(block, match.start("rest"), quoted):
+        return None
+    people = {m.entity for m in block.people_in(start, match.start()) if not block.is_attributive(m)}
+    strange = next(unnamed_people(block.narration, start, match.start()), None)
+    if len(people) > 1 or strange is not None:
+        return None
+    return Voice("pronoun", word="he" if match["whose"].lower() == "his" else "she", at=match.start())
+
+
+def _tells(block: SpokenBlock, start: int, issued: re.Match[str]) -> bool:
+    """Whether a statement says what somebody else said: `a statement saying that Y called it “…”`."""
+    begin, end = issued.span("that")
+    told = verbs(block.narration, start + begin, start + end, SPEAKING - LOOSE) if begin >= 0 else iter(())
+    return next(told, None) is not None
 
 
 def _has_verb(block: SpokenBlock, start: int, quoted: Quoted) -> bool:

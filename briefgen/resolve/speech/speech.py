@@ -180,7 +180,7 @@ class _Hearing:
             speaker = heard[-1][1] if said else ""
         else:
             speaker = self._last_saying(index - 1) if is_report(before, sentence.start) else ""
-        people = {mention.entity for mention in before.people_in(sentence.start, len(before.text))}
+        people = {m.entity for m in before.people_in(sentence.start, len(before.text)) if not before.is_in_title(m)}
         return speaker if people <= {speaker} else ""
 
     def _last_saying(self, index: int) -> str:

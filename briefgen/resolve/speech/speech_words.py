@@ -48,7 +48,16 @@ _DESCRIBING_PLAINLY = _words(
     "praised praises branded brands labeled labelled characterized characterised blasted slammed decried "
     "accused accuses derided mocked lambasted ridiculed deemed termed dubbed pronounced criticised criticized likened"
 )
-DESCRIBING = _DESCRIBING_PLAINLY | speech_verbs.finite(speech_verbs.JUDGING)
+LIKENING = frozenset(
+    (
+        *("referred to", "refers to", "played down", "plays down", "brushed off", "brushes off", "brushed aside"),
+        *("wrote off", "writes off", "laughed off", "waved off", "shrugged off", "went after", "goes after"),
+        *("gone after", "waved away", "talked of", "talked about", "thought of", "thinks of"),
+    )
+)
+"""Phrases that are verbs of judging only with `as` after their object: `X referred to it as “…”`."""
+
+DESCRIBING = _DESCRIBING_PLAINLY | speech_verbs.finite(speech_verbs.JUDGING) | LIKENING
 """Verbs whose object somebody's words in quotation marks may describe: `X called it “…”`."""
 
 LOOSE = (CLAUSAL | DESCRIBING | speech_verbs.finite(speech_verbs.ASKING)) - _DESCRIBING_PLAINLY - VERBS
@@ -102,7 +111,9 @@ _PROGRESSIVE += (
 )
 """`He’s claiming …`, `he would say …`: verbs of saying of two words."""
 
-_PHRASE_OR_WORD = re.compile(rf"(?P<progressive>{_PROGRESSIVE})|\b(?:{'|'.join(_PHRASES)})\b|[^\W\d_]+")
+_PHRASE_OR_WORD = re.compile(
+    rf"(?P<progressive>{_PROGRESSIVE})|\b(?:{'|'.join((*_PHRASES, *sorted(LIKENING - set(_PHRASES))))})\b|[^\W\d_]+"
+)
 
 SAYING = VERBS | frozenset(_PHRASES)
 """Verbs of saying, those of several words too."""
@@ -192,7 +203,10 @@ _SAYING_SO = "|".join(
 )
 PARTICIPLE = re.compile(
     r"(?:(?:[,—–]|\band|\bby|\bwhile|\bbefore)\s+(?:also |then |even |later |[a-z]+ly )?"
-    rf"(?:{_SAYING_SO})|\bsaying(?=:)|\bto (?:say|argue|claim|insist|warn|suggest|declare|announce|stress) that)\b"
+    rf"(?:{_SAYING_SO})|\bsaying(?=:)|"
+    r"(?:[,—–]|\band|\bby|\bwhile|\bbefore)\s+(?:[a-z]+ly )?(?:referring to|playing down|brushing off|writing off)"
+    r"(?=[^“”;]{2,80} as(?: an?| the)?\s*\Z)|"
+    r"\bto (?:say|argue|claim|insist|warn|suggest|declare|announce|stress) that)\b"
 )
 """`…, adding that “…”`: who speaks is the subject of the sentence."""
 

@@ -29,6 +29,7 @@ _PREDICATE = re.compile(r"\b(?:is|was|be|been|being|became|become|becomes|becomi
 _THERE = re.compile(r"\b(?:him|her|them|there|There|it|by|seat|row|side) (?:is|was)$")
 """What before an unnamed person says that they were there as well: `Next to him was a man`."""
 
+_ADVERB = re.compile(r", (?:now|then|formerly|currently|once|also|himself|herself) $")
 _DOES = re.compile(r" ([a-z]+)")
 _ASIDE = re.compile(
     r"\b(?:with|by|on|from|for|of|to|at|against|about|over|like|under|alongside|behind)\s(?:[\w’'.-]+ ){0,3}$"
@@ -151,7 +152,7 @@ def _fits_noun(person: Unnamed, pronoun: str) -> bool:
 def _describes_somebody(block: SpokenBlock, person: Unnamed) -> bool:
     """Whether the unnamed person is one who is named beside: `X, a former aide`, `the envoy, X`, `her aide X`."""
     before = block.narration[max(person.start - _NEAR, 0) : person.start].rstrip(" ,(—–")
-    stem = block.narration[: person.start].rstrip(" ,(—–")
+    stem = _ADVERB.sub("", block.narration[: person.start]).rstrip(" ,(—–")
     if _THERE.search(before):
         return False
     does = _DOES.match(block.narration, person.end)

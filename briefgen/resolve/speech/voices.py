@@ -58,6 +58,12 @@ _CONJUNCTIONS = frozenset(
 _ADVERBIAL = re.compile(r"(?:In|On|At|After|Before|During|Despite|[A-Z][a-z]{2,}ing)\b[^,;:“”\"]{1,100},")
 """What stands before a sentence's subject and says when, where, how: `Speaking in Halden, X …`."""
 
+_LEADING_CLAUSE = re.compile(
+    r"(?:In|On|At|After|Before|During|Despite|When|While|Asked|Earlier|Later|Last|This|Following|As|Since|Until|"
+    r"Although|Though|Once|Because|Under|With|For|From|Through|Throughout|Beyond)\b[^,;:“”\"]{1,120}, "
+)
+"""What stands before a sentence's main clause and a comma, whoever is named in it."""
+
 _SUBORDINATE = re.compile(
     r" (?:that|whether|because|after|before|while|when|if|since|until|over|citing|who|whose|whom|which|why|how|"
     r"including|where|although|though)\b"
@@ -205,6 +211,7 @@ class SpokenBlock(NamedBlock):
 
     def _opening_subject(self, start: int, end: int) -> Voice:
         """`X did one thing and said another`: the subject that opens the sentence, if nobody else acts before `end`."""
+        start = self._after_leading_clause(start, end)
         held = self.people_in(start, end)
         opening = _OPENING_PRONOUN.match(self.narration, start, end)
         if opening and not any(self.acts(mention, end) for mention in held):
@@ -216,6 +223,16 @@ class SpokenBlock(NamedBlock):
         held = held[:1] + tuple(mention for mention in held[1:] if not self.is_aside(mention))
         clause = re.search(r"\b(?:as|while|when|that|which|because|whom|where)\b", self.narration[held[0].end : end])
         return OTHER if acts or (clause and len(held) > 1) else spoken_by(held[0])
+
+    def _after_leading_clause(self, start: int, end: int) -> int:
+        """Where whom the main clause is about is named, if a clause before says when or why: `Asked about Y, X …`."""
+        match = _LEADING_CLAUSE.match(self.narration, start, end)
+        if match is None:
+            return start
+        names = (mention for mention in self.people_in(match.end(), end))
+        first = next(names, None)
+        follows = first is not None and self.description_start(first.start, match.end()) == match.end()
+        return match.end() if follows else start
 
     def _before_apposition(self, start: int, end: int) -> Voice:
         """`X, a former analyst, said`: the one person who is described between two commas."""
