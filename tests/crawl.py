@@ -8,6 +8,7 @@ from lxml import html
 _ADDRESSES = (("href", "//*[@href]"), ("src", "//*[@src]"))
 _REFRESH = "//meta[@http-equiv='refresh']/@content"
 _ELSEWHERE = ("http:", "https:", "mailto:")
+_HELD = "data:"
 
 
 class Tree:
@@ -25,11 +26,12 @@ class Tree:
         ]
 
     def links(self, name: str) -> list[str]:
-        """Every address of a page that is on the site, or means to be."""
+        """Every address of a page that is on the site, or means to be; what an address holds itself is no link."""
         document = self._document(name)
         found = [element.get(key) for key, path in _ADDRESSES for element in document.xpath(path)]
         found += [content.partition("url=")[2] for content in document.xpath(_REFRESH)]
-        return [address for address in found if not address.startswith(_ELSEWHERE) or address.startswith(self.mount)]
+        leading = (address for address in found if not address.startswith(_HELD))
+        return [each for each in leading if not each.startswith(_ELSEWHERE) or each.startswith(self.mount)]
 
     def works(self, name: str, address: str) -> bool:
         """Whether `address`, written in the page `name`, leads to a file of the site and its fragment to an element."""

@@ -18,6 +18,8 @@ from briefgen.export.site_files import export_site
 from briefgen.model.config import SiteConfig
 from briefgen.model.ids import note_id
 from briefgen.model.site import Article, Site
+from briefgen.model.work_entries import csl_json
+from briefgen.model.works import Works
 from briefgen.pages.plan import PageMaker
 from docs.exports_examples import filled
 from tests import schemas
@@ -122,11 +124,11 @@ def test_the_glossary_is_read_by_a_json_ld_processor(addressed) -> None:
 
 
 def test_what_cites_a_page_holds_to_the_schema(site) -> None:
-    cited = {path: data for path, data in files(site).items() if path.endswith("/cite.json")}
+    cited = [json.loads(csl_json([work for _, work in pairs])) for _, pairs in Works(site).all()]
 
     assert len(cited) == len(site.articles) + len(site.briefings)
-    for data in cited.values():
-        jsonschema.validate(json.loads(data), schemas.CSL)
+    for items in cited:
+        jsonschema.validate(items, schemas.CSL)
 
 
 def test_every_page_is_read_by_a_json_ld_processor(site) -> None:

@@ -51,7 +51,7 @@ def test_what_differs_is_told_by_file_and_line():
 
 
 def test_a_line_end_that_differs_is_told():
-    assert "-ER  - ␍↵\n+ER  - ↵" in differences({"cite.ris": "ER  - \r\n"}, {"cite.ris": "ER  - \n"})
+    assert "-ER  - ␍↵\n+ER  - ↵" in differences({"log.txt": "ER  - \r\n"}, {"log.txt": "ER  - \n"})
 
 
 def test_of_many_lines_that_differ_the_first_are_told():
@@ -82,7 +82,7 @@ def test_another_checksum_of_the_css_is_no_difference(tmp_path):
 
 
 def test_a_tree_is_written_with_its_bytes_and_without_what_stood_there(tmp_path):
-    old, site = write(tmp_path, "golden/old.html", "x"), {"a/cite.ris": "TY  - NEWS\r\nTI  - Zürich\r\n"}
+    old, site = write(tmp_path, "golden/old.html", "x"), {"a/log.txt": "TY  - NEWS\r\nTI  - Zürich\r\n"}
 
     write_anew(tmp_path / "golden", site)
 

@@ -13,7 +13,6 @@ import msgspec
 from briefgen.export.annotations import PATH as ANNOTATIONS
 from briefgen.export.annotations import annotation_files
 from briefgen.export.atom import AtomFeeds
-from briefgen.export.cite_files import cite_files
 from briefgen.export.entries import Entries
 from briefgen.export.exporters import EXPORTERS, Format
 from briefgen.export.json_feed import json_feed
@@ -22,16 +21,15 @@ from briefgen.export.sitemap import sitemap_files
 from briefgen.model.addresses import base_at
 from briefgen.model.files import OutputFile
 from briefgen.model.site import Site
-from briefgen.model.works import Works
 
 AT_ONCE = 100
-"""People whose feeds are one part; things whose citations are one."""
+"""People whose feeds are one part."""
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True):
-    """What is made at once: a file of data by its number, or the things from number `start` (from 0) to `end`."""
+    """What is made at once: a file of data by its number, or of the people from number `start` (from 0) to `end`."""
 
-    kind: Literal["data", "site feeds", "feeds", "citations", "plain"]
+    kind: Literal["data", "site feeds", "feeds", "plain"]
     start: int = 0
     end: int = 0
 
@@ -45,13 +43,11 @@ class SiteFiles:
     def parts(self) -> tuple[Part, ...]:
         """All of them, the longest first."""
         site = self._site
-        cited = len(site.articles) + len(site.briefings)
         return (
             *(Part(kind="data", start=number) for number in range(len(_FORMATS))),
             Part(kind="site feeds"),
             Part(kind="plain"),
             *(Part(kind="feeds", start=at, end=at + AT_ONCE) for at in range(0, len(site.people), AT_ONCE)),
-            *(Part(kind="citations", start=at, end=at + AT_ONCE) for at in range(0, cited, AT_ONCE)),
         )
 
     def __call__(self, part: Part) -> tuple[OutputFile, ...]:
@@ -71,9 +67,6 @@ class SiteFiles:
     def _feeds(self, part: Part) -> Iterator[OutputFile]:
         for person in self._site.people[part.start : part.end]:
             yield from self._feeds_below.of_person(person)
-
-    def _citations(self, part: Part) -> Iterator[OutputFile]:
-        return cite_files(self._works.all(part.start, part.end))
 
     def _plain(self, _: Part) -> Iterator[OutputFile]:
         """A robots.txt or llms.txt of the site's own (content/root/) takes the place of ours."""
@@ -98,17 +91,12 @@ class SiteFiles:
             return self._feeds_of_site
         return AtomFeeds(self._site, Entries(self._site, base_at("", "people/SLUG/")))
 
-    @cached_property
-    def _works(self) -> Works:
-        return Works(self._site)
-
 
 _FORMATS: tuple[Format, ...] = tuple(form for exporter in EXPORTERS for form in exporter.formats)
 _MAKERS: dict[str, Callable[[SiteFiles, Part], Iterable[OutputFile]]] = {
     "data": SiteFiles._data,
     "site feeds": SiteFiles._site_feeds,
     "feeds": SiteFiles._feeds,
-    "citations": SiteFiles._citations,
     "plain": SiteFiles._plain,
 }
 

@@ -1,28 +1,12 @@
-r"""The bibliography for LaTeX, in two dialects: BibTeX's own entries, and biblatex's with exact dates.
+"""The bibliography for LaTeX, in two dialects: BibTeX's own entries, and biblatex's with exact dates."""
 
-In a `.bib` file braces must balance even where they are escaped, so a brace of the text is written as a command; an
-address stands as it is, for `\url` reads it verbatim, with what would break that percent-encoded.
-"""
-
-import re
 from collections.abc import Iterable
 
 from briefgen.model.bylines import Bylines
 from briefgen.model.site import Article, Site
-from briefgen.text.personal_names import PersonalName
-
-Fields = Iterable[tuple[str, str]]
+from briefgen.text.bibtex import author_field, escaped, escaped_url, written_entry
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_SPECIAL = re.compile(r"[\\{}&%$#_~^]")
-_COMMANDS = {
-    "\\": r"\textbackslash{}",
-    "{": r"\textbraceleft{}",
-    "}": r"\textbraceright{}",
-    "~": r"\textasciitilde{}",
-    "^": r"\textasciicircum{}",
-}
-_NOT_IN_URL = re.compile(r"[\\{}\s\"<>^`|]")
 
 
 def sources_bibtex(site: Site) -> bytes:
@@ -38,11 +22,6 @@ def sources_biblatex(site: Site) -> bytes:
 def _with_names(site: Site) -> Iterable[tuple[Article, str]]:
     bylines = Bylines(site)
     return ((article, author_field(bylines.of(article))) for article in site.articles)
-
-
-def author_field(names: Iterable[PersonalName]) -> str:
-    """All authors, as BibTeX reads them."""
-    return " and ".join(map(_name, names))
 
 
 def _bibtex(article: Article, names: str) -> str:
@@ -89,29 +68,6 @@ def _document(entries: Iterable[str]) -> bytes:
     return "\n".join(entries).encode()
 
 
-def written_entry(kind: str, key: str, fields: Fields) -> str:
-    """An entry; a month is a name that BibTeX knows, and so stands without braces."""
-    written = (f"  {name} = {value if name == 'month' else f'{{{value}}}'},\n" for name, value in fields if value)
-    return f"@{kind}{{{key},\n{''.join(written)}}}\n"
-
-
 def _title(title: str) -> str:
     """Braced once more, for styles must not change its capitals."""
     return f"{{{escaped(title)}}}"
-
-
-def _name(name: PersonalName) -> str:
-    """`Lee, Ann`; `Doe, Jr., John`; what is not split is braced, for an `and` in it must not part it."""
-    if name.literal:
-        return f"{{{escaped(name.literal)}}}"
-    return ", ".join(escaped(part) for part in (name.family, name.suffix, name.given) if part)
-
-
-def escaped(text: str) -> str:
-    """`text` as LaTeX prints it, on one line."""
-    return _SPECIAL.sub(lambda found: _COMMANDS.get(found[0], "\\" + found[0]), " ".join(text.split()))
-
-
-def escaped_url(url: str) -> str:
-    """An address with what would break it in a `.bib` file percent-encoded."""
-    return _NOT_IN_URL.sub(lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode()), url)

@@ -3,10 +3,9 @@
 from briefgen.export.json_text import json_document
 from briefgen.model.addresses import absolute, address_of, base_at
 from briefgen.model.bylines import Bylines
-from briefgen.model.dates import Date
+from briefgen.model.csl import csl_date, csl_name
 from briefgen.model.json_ld import Node, known
 from briefgen.model.site import Article, Site
-from briefgen.text.personal_names import PersonalName
 
 PATH = "data/sources.json"
 
@@ -49,13 +48,3 @@ def _item(article: Article, bylines: Bylines, base: str) -> Node:
         genre="Transcript" if article.form == "transcript" else "",
         **known_elsewhere,
     )
-
-
-def csl_name(name: PersonalName) -> Node:
-    """A name as the schema has it."""
-    return known(family=name.family, given=name.given, suffix=name.suffix, literal=name.literal)
-
-
-def csl_date(date: Date) -> Node:
-    """As exact as it is known: a year, a month, a day."""
-    return {"date-parts": [[part for part in (date.year, date.month, date.day) if part]]}

@@ -318,12 +318,24 @@ class NoteCitation(msgspec.Struct, frozen=True, kw_only=True):
 class PassageCitation(msgspec.Struct, frozen=True, kw_only=True):
     """How any passage of an article is cited: in each style, in a run that `is_place`, stands its number.
 
-    `number` is that of the first passage shown. `key` is the article's in its files (cite.bib, cite.json).
+    `number` is that of the first passage shown. `key` is the article's in the files for reference managers.
     """
 
     number: int
     key: str
     citations: tuple[StyledCitation, ...] = ()
+
+
+class CitationFile(msgspec.Struct, frozen=True, kw_only=True):
+    """A file for reference managers, whose `content` is here: the filter `data_href` makes an address of it.
+
+    `text` is its format, `name` the name to keep it by.
+    """
+
+    text: str
+    name: str
+    media_type: str
+    content: str
 
 
 class CitationView(msgspec.Struct, frozen=True, kw_only=True):
@@ -335,6 +347,6 @@ class CitationView(msgspec.Struct, frozen=True, kw_only=True):
 
     citations: tuple[StyledCitation, ...] = ()
     notes: tuple[NoteCitation, ...] = ()
-    files: tuple[TextLink, ...] = ()
+    files: tuple[CitationFile, ...] = ()
     permalink: str = ""
     passage: PassageCitation | None = None

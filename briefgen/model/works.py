@@ -5,8 +5,9 @@ from typing import Literal
 
 import msgspec
 
-from briefgen.model.addresses import FOLDERS, absolute, address_of
+from briefgen.model.addresses import absolute, address_of
 from briefgen.model.bylines import Bylines
+from briefgen.model.config import SiteConfig
 from briefgen.model.dates import Date
 from briefgen.model.ids import Ref
 from briefgen.model.site import Article, Briefing, Note, Prose, Site
@@ -16,9 +17,6 @@ WorkKind = Literal["newspaper", "document", "web"]
 """A report in a paper; a document or transcript; what stands on this site alone."""
 
 _TITLE_WORDS = 8
-
-CITE_FORMATS = ("bib", "ris", "json")
-"""BibTeX, RIS and CSL-JSON: the ends of the names of the files beside a page."""
 
 
 class Work(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,11 +42,6 @@ def first_words(prose: Prose) -> str:
     return f"{begun.rstrip('.,;:–—')} …" if len(words) > _TITLE_WORDS else begun.rstrip(".")
 
 
-def cite_folder(ref: Ref) -> str:
-    """The folder of the files that cite a thing: that of its page."""
-    return f"{FOLDERS[ref.kind]}/{ref.id}/"
-
-
 CitedWorks = tuple[Ref, tuple[tuple[Ref, Work], ...]]
 """A thing with the works on its page, each with what it is the citation of."""
 
@@ -64,54 +57,67 @@ class Works:
         for note in site.notes:
             self._notes.setdefault(note.article, []).append(note)
 
-    def all(self, start: int = 0, end: int | None = None) -> Iterator[CitedWorks]:
-        """Each thing with a page that can be cited, with the works on it: itself first, then the notes there.
-
-        Articles come first, then briefings: those from number `start` (from 0) to `end` (exclusive).
-        """
-        things: tuple[Article | Briefing, ...] = (*self._site.articles, *self._site.briefings)
-        for thing in things[start:end]:
-            if isinstance(thing, Article):
-                notes = ((note.ref, self.of_note(note, thing)) for note in self._notes.get(thing.id, ()))
-                yield thing.ref, ((thing.ref, self.of_article(thing)), *notes)
-            else:
-                yield thing.ref, ((thing.ref, self.of_briefing(thing)),)
-
-    def of_article(self, article: Article) -> Work:
-        """The source itself, where the publisher has it."""
-        return Work(
-            key=article.id,
-            kind="newspaper" if article.form in ("full", "digest") else "document",
-            title=article.title,
-            authors=self._bylines.of(article),
-            container=article.publisher,
-            date=article.date,
-            url=article.url,
-            language=article.language,
-        )
-
-    def of_note(self, note: Note, article: Article) -> Work:
-        """A note, which is the editors' own: its title is its first words, and what it is on."""
-        title, words = f"Note on ‘{article.title}’", first_words(note.prose)
-        if words:
-            title = f"{words} ({title[0].lower()}{title[1:]})"
-        return self._own(f"{article.id}-{note.slug}", title, note.ref, note.author, note.date)
-
-    def of_briefing(self, briefing: Briefing) -> Work:
-        """A briefing, of the date at which it was last changed."""
-        date = briefing.updated or briefing.date
-        return self._own(briefing.id, briefing.title, briefing.ref, briefing.author, date)
-
-    def _own(self, key: str, title: str, ref: Ref, author: str, date: Date | None) -> Work:
+    def all(self) -> Iterator[CitedWorks]:
+        """Each thing with a page that can be cited, with the works on it: itself first, then the notes there."""
         config = self._site.config
-        written = author or config.author
-        return Work(
-            key=key,
-            kind="web",
-            title=title,
-            authors=(self._bylines.split(written),) if written else (),
-            container=config.title,
-            date=date,
-            url=absolute(config.base_url, address_of(ref)) if config.base_url else "",
-            language=config.language,
-        )
+        for article in self._site.articles:
+            own = work_of_article(article, self._bylines.of(article))
+            notes = ((note.ref, work_of_note(note, article, config, self._author(note))) for note in self._on(article))
+            yield article.ref, ((article.ref, own), *notes)
+        for briefing in self._site.briefings:
+            yield briefing.ref, ((briefing.ref, work_of_briefing(briefing, config, self._author(briefing))),)
+
+    def _on(self, article: Article) -> list[Note]:
+        return self._notes.get(article.id, [])
+
+    def _author(self, written: Note | Briefing) -> tuple[PersonalName, ...]:
+        author = author_of(written, self._site.config)
+        return (self._bylines.split(author),) if author else ()
+
+
+def author_of(written: Note | Briefing, config: SiteConfig) -> str:
+    """Whose it is, as written there or for the whole site; or empty."""
+    return written.author or config.author
+
+
+def work_of_article(article: Article, authors: tuple[PersonalName, ...]) -> Work:
+    """The source itself, where the publisher has it."""
+    return Work(
+        key=article.id,
+        kind="newspaper" if article.form in ("full", "digest") else "document",
+        title=article.title,
+        authors=authors,
+        container=article.publisher,
+        date=article.date,
+        url=article.url,
+        language=article.language,
+    )
+
+
+def work_of_note(note: Note, article: Article, config: SiteConfig, authors: tuple[PersonalName, ...]) -> Work:
+    """A note, which is the editors' own: its title is its first words, and what it is on."""
+    title, words = f"Note on ‘{article.title}’", first_words(note.prose)
+    if words:
+        title = f"{words} ({title[0].lower()}{title[1:]})"
+    return _own(config, f"{article.id}-{note.slug}", title, authors, (note.ref, note.date))
+
+
+def work_of_briefing(briefing: Briefing, config: SiteConfig, authors: tuple[PersonalName, ...]) -> Work:
+    """A briefing, of the date at which it was last changed."""
+    return _own(config, briefing.id, briefing.title, authors, (briefing.ref, briefing.updated or briefing.date))
+
+
+def _own(
+    config: SiteConfig, key: str, title: str, authors: tuple[PersonalName, ...], stands: tuple[Ref, Date | None]
+) -> Work:
+    ref, date = stands
+    return Work(
+        key=key,
+        kind="web",
+        title=title,
+        authors=authors,
+        container=config.title,
+        date=date,
+        url=absolute(config.base_url, address_of(ref)) if config.base_url else "",
+        language=config.language,
+    )

@@ -2,19 +2,13 @@
 
 from collections.abc import Iterator
 
-from briefgen.model.ids import PersonId, Ref, SitePath
+from briefgen.model.ids import PersonId, SitePath
 from briefgen.model.pages import Alternate
 from briefgen.model.view_parts import Section
-from briefgen.model.works import cite_folder
 from briefgen.pages import routes
 from briefgen.pages.sheet import Sheet
 
 _CSL = "application/vnd.citationstyles.csl+json"
-_CITED = (
-    ("json", _CSL, "CSL-JSON"),
-    ("bib", "application/x-bibtex", "BibTeX"),
-    ("ris", "application/x-research-info-systems", "RIS"),
-)
 _DATA: dict[Section, tuple[tuple[str, str, str], ...]] = {
     "people": (("application/json", "Popolo", "data/people.json"),),
     "glossary": (("application/ld+json", "DefinedTermSet", "data/glossary.jsonld"),),
@@ -39,17 +33,10 @@ def _alternates(sheet: Sheet, section: Section | None) -> Iterator[Alternate]:
             yield _alternate(sheet, media_type, name, path)
     elif about.kind == "person" and sheet.index.has_feed(PersonId(about.id)):
         yield _alternate(sheet, "application/atom+xml", sheet.index.title(about), f"people/{about.id}/feed.xml")
-    elif _has_page_that_is_cited(about):
-        for form, media_type, name in _CITED:
-            yield _alternate(sheet, media_type, name, f"{cite_folder(about)}cite.{form}")
 
 
 def _is_list(sheet: Sheet, section: Section) -> bool:
     return sheet.path == routes.SECTIONS[section]
-
-
-def _has_page_that_is_cited(about: Ref) -> bool:
-    return about.kind in ("article", "briefing")
 
 
 def _alternate(sheet: Sheet, media_type: str, title: str, path: str) -> Alternate:

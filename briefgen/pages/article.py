@@ -57,7 +57,7 @@ def article_view(sheet: Sheet, article: Article, permalink: str) -> ArticleView:
 
 def _citation(sheet: Sheet, article: Article, passages: tuple[PassageView, ...], permalink: str) -> CitationView:
     return msgspec.structs.replace(
-        citation_view(sheet, article.ref, permalink),
+        citation_view(sheet, article, permalink),
         notes=notes_cited(sheet, sheet.index.notes_of(article.id)),
         passage=passage_cited(sheet, article, passages[0].block.number) if passages else None,
     )

@@ -38,7 +38,7 @@ def briefing_view(sheet: Sheet, briefing: Briefing, permalink: str = "") -> Brie
         newer=newer,
         older=older,
         extra=briefing.extra,
-        citation=citation_view(sheet, briefing.ref, permalink),
+        citation=citation_view(sheet, briefing, permalink),
         print_href=sheet.href(routes.print_path(briefing.ref)),
     )
 

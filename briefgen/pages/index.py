@@ -267,6 +267,10 @@ class SiteIndex:
         """The names in the article's byline, in the parts that bibliographies want."""
         return self._bylines.of(self._articles[article])
 
+    def personal_name(self, written: str) -> PersonalName:
+        """The parts of one name that is written somewhere."""
+        return self._bylines.split(written)
+
     def text(self, article: ArticleId) -> str | None:
         """The article's text to look for repetitions in; None where it is so long that this would take too long."""
         return self._texts(article)

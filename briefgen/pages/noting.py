@@ -35,6 +35,7 @@ LOOK_UPS = (
     "occurrences",
     "order_key",
     "person",
+    "personal_name",
     "same_text",
     "shared_passages",
     "source_line",

@@ -2,10 +2,16 @@
 
 import re
 
+from briefgen.model.view_parts import CitationFile
+from briefgen.model.work_entries import FORMATS
+from briefgen.text.data_urls import data_url
+
 _SCHEME = re.compile(r"[a-z][a-z0-9+.\-]*:", re.IGNORECASE)
 _ALLOWED = ("http:", "https:", "mailto:")
 _DROPPED = dict.fromkeys((*range(33), 127, *range(128, 160), 0xFEFF))
 """White space and control characters, which browsers drop from an address before they read its scheme."""
+
+_FILE_TYPES = frozenset(form.media_type for form in FORMATS)
 
 _WITHIN = (".", "#")
 """How most addresses of this site begin: no scheme and no host begins so."""
@@ -25,3 +31,8 @@ def safe_href(href: str) -> str:
     if scheme is None or scheme[0].lower() in _ALLOWED:
         return href
     return ""
+
+
+def data_href(file: CitationFile) -> str:
+    """The address that holds a file itself, or nothing where it is of a type that a browser might open and run."""
+    return data_url(file.media_type, file.content) if file.media_type in _FILE_TYPES else ""

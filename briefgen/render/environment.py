@@ -13,7 +13,7 @@ from jinja2 import (
     StrictUndefined,
 )
 
-from briefgen.render.addresses import safe_href
+from briefgen.render.addresses import data_href, safe_href
 from briefgen.render.compiled import PlainEnvironment
 from briefgen.render.themes import Theme
 
@@ -33,7 +33,7 @@ def make_environment(theme: Theme, given: Mapping[str, Any], bytecode: str = "")
         auto_reload=False,
         bytecode_cache=FileSystemBytecodeCache(bytecode) if bytecode else None,
     )
-    environment.filters["href"] = safe_href
+    environment.filters |= {"href": safe_href, "data_href": data_href}
     environment.globals.update(given)
     return environment
 

@@ -12,6 +12,7 @@ from briefgen.model.pages import Frame, Metadata, Page
 from briefgen.model.rich_text import Container
 from briefgen.model.view_parts import (
     Card,
+    CitationFile,
     CitationView,
     Excerpt,
     KindLabel,
@@ -251,6 +252,14 @@ def article_page(**more: Any) -> Page:
             "summary": "What was agreed on Friday, and what was left out.",
             "permalink": "https://example.org/articles/harbour/",
             "citation": CitationView(
+                files=(
+                    CitationFile(
+                        text="BibTeX",
+                        name="harbour.bib",
+                        media_type="application/x-bibtex",
+                        content="@online{harbour,\n  title = {{Köln & harbour}},\n}\n",
+                    ),
+                ),
                 permalink="https://example.org/articles/harbour/",
                 passage=PassageCitation(number=1, key="harbour", citations=IN_PASSING),
             ),

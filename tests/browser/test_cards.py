@@ -1,5 +1,7 @@
 """Cards, as WCAG 2.2 asks of content on hover or focus (1.4.13): dismissible, hoverable, persistent."""
 
+from pathlib import Path
+
 import pytest
 
 pytestmark = pytest.mark.browser
@@ -160,6 +162,17 @@ def test_a_passage_can_be_cited_without_script(visit, article):
     waits_for(page, "#cite-passage")
 
     assert "[@harbour, para. 1]" in page.inner_text("#cite-passage")
+
+
+def test_a_file_for_reference_managers_is_kept_by_its_own_name_without_script_or_network(visit, article):
+    page = visit(article, java_script_enabled=False, accept_downloads=True).page
+    page.context.set_offline(True)
+    page.click(".how-to-cite summary")
+    with page.expect_download() as kept:
+        page.click("text=BibTeX >> visible=true")
+
+    assert kept.value.suggested_filename == "harbour.bib"
+    assert Path(kept.value.path()).read_text() == "@online{harbour,\n  title = {{Köln & harbour}},\n}\n"
 
 
 def test_all_that_stands_behind_a_number_is_on_one_card(visit, briefing):

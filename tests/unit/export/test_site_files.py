@@ -23,17 +23,8 @@ def test_a_site_has_every_export_its_feeds_and_what_hosts_look_for() -> None:
         "robots.txt",
         "llms.txt",
         ".nojekyll",
-        *(f"{page}/cite.{form}" for page in CITED for form in ("bib", "ris", "json")),
     }
     assert found == sorted(found)
-
-
-CITED = (
-    "articles/2019-01-19-envoy",
-    "articles/2019-01-20-excerpts",
-    "articles/2019-01-21-reference",
-    "briefings/before-the-summit",
-)
 
 
 def test_the_files_are_the_same_in_however_many_parts_and_by_whomever_they_are_made(monkeypatch) -> None:
@@ -44,7 +35,7 @@ def test_the_files_are_the_same_in_however_many_parts_and_by_whomever_they_are_m
 
     apart = [file for part in reversed(parts) for file in SiteFiles(site)(part)]
 
-    assert len(parts) > len(EXPORTERS) + len(CITED)
+    assert len(parts) > len(EXPORTERS) + len(site.people)
     assert sorted(apart, key=lambda file: file.path) == list(whole)
 
 

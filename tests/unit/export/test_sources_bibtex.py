@@ -1,37 +1,19 @@
-import re
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pybtex.database import parse_string
 
-from briefgen.export.sources_bibtex import escaped, sources_biblatex, sources_bibtex
+from briefgen.export.sources_bibtex import sources_biblatex, sources_bibtex
+from briefgen.text.bibtex import escaped
 from tests.site_builders import a_date, a_person, a_site, an_article
 
 PLAIN = st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp", "Zs")), min_size=1)
-COMMANDS = {
-    r"\textbackslash{}": "\\",
-    r"\textbraceleft{}": "{",
-    r"\textbraceright{}": "}",
-    r"\textasciitilde{}": "~",
-    r"\textasciicircum{}": "^",
-}
 
 
 def entry(write, *articles, **site):
     """The one entry, as an independent reader of BibTeX has it."""
     (found,) = parse_string(write(a_site(articles=articles, **site)).decode(), "bibtex").entries.values()
     return found
-
-
-def printed(latex: str) -> str:
-    """What LaTeX prints of escaped text."""
-    return re.sub(r"\\text[a-z]+\{\}|\\[&%$#_]", lambda found: COMMANDS.get(found[0], found[0][1:]), latex)
-
-
-@given(PLAIN)
-def test_any_text_is_printed_as_it_is(text: str) -> None:
-    assert printed(escaped(text)) == text
 
 
 @pytest.mark.parametrize("write", [sources_bibtex, sources_biblatex])

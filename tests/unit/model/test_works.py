@@ -24,7 +24,10 @@ def test_a_note_is_cited_by_its_first_words_and_what_it_is_on():
     said, silent = (
         a_note(article, "met", slug=slug, prose=prose) for slug, prose in (("n", a_prose("No.")), ("m", a_prose()))
     )
-    works = Works(a_site(articles=(article,), notes=(said, silent)))
+    ((_, works),) = Works(a_site(articles=(article,), notes=(said, silent))).all()
 
-    assert works.of_note(said, article).title == "No (note on ‘Envoy meets’)"
-    assert works.of_note(silent, article).title == "Note on ‘Envoy meets’"
+    assert {ref.id: work.title for ref, work in works} == {
+        "a": "Envoy meets",
+        "a#n": "No (note on ‘Envoy meets’)",
+        "a#m": "Note on ‘Envoy meets’",
+    }

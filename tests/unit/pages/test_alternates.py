@@ -40,15 +40,6 @@ def test_the_data_are_those_that_are_exported_even_where_there_is_nothing():
         assert {href.removeprefix("../") for href in found} <= files
 
 
-def test_an_article_leads_to_its_citation():
-    article = an_article("a", "Text.")
-
-    assert hrefs(a_site(articles=(article,)), "articles/a/index.html", "articles", article.ref) == [
-        "../../feed.json",
-        *(f"../../articles/a/cite.{form}" for form in ("json", "bib", "ris")),
-    ]
-
-
 def test_a_person_leads_to_the_feed_that_is_written_for_them_and_to_none_that_is_not():
     site = example_site()
     files = {file.path for file in export_site(site)}

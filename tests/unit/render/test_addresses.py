@@ -1,6 +1,7 @@
 import pytest
 
-from briefgen.render.addresses import safe_href
+from briefgen.model.view_parts import CitationFile
+from briefgen.render.addresses import data_href, safe_href
 
 
 @pytest.mark.parametrize(
@@ -51,3 +52,11 @@ def test_addresses_of_this_site_and_of_the_web_pass_unchanged(href):
 )
 def test_addresses_of_any_other_scheme_or_without_one_on_another_host_are_dropped(href):
     assert safe_href(href) == ""
+
+
+def test_a_file_of_the_page_is_its_own_address_unless_a_browser_might_run_it():
+    def file(media_type):
+        return CitationFile(text="BibTeX", name="a.bib", media_type=media_type, content="@misc{a}")
+
+    assert data_href(file("application/x-bibtex")) == "data:application/x-bibtex;charset=utf-8,@misc%7Ba%7D"
+    assert data_href(file("text/html")) == ""

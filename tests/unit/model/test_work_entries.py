@@ -1,7 +1,7 @@
 import json
 
-from briefgen.export.cite_files import cite_files
 from briefgen.model.config import SiteConfig
+from briefgen.model.work_entries import biblatex, csl_json, ris
 from briefgen.model.works import Works
 from tests.site_builders import a_briefing, a_date, a_note, a_site, an_article
 
@@ -19,20 +19,13 @@ NOTE = a_note(ARTICLE, "met the president", slug="met", author="M. Editor", date
 BRIEFING = a_briefing("soon", title="Soon", date=a_date("2019-01-20"), updated=a_date("2019-02-01"))
 
 
-def files(**more):
+def works(thing="envoy", **more):
     site = a_site(**{"articles": (ARTICLE,), "notes": (NOTE,), "briefings": (BRIEFING,), **more})
-    return {file.path: file.data.decode() for file in cite_files(Works(site).all())}
-
-
-def test_each_article_and_each_briefing_has_three_files():
-    assert sorted(files()) == [
-        *(f"articles/envoy/cite.{form}" for form in ("bib", "json", "ris")),
-        *(f"briefings/soon/cite.{form}" for form in ("bib", "json", "ris")),
-    ]
+    return next([work for _, work in pairs] for ref, pairs in Works(site).all() if ref.id == thing)
 
 
 def test_csl_json_has_the_source_and_the_notes_on_it():
-    source, note = json.loads(files()["articles/envoy/cite.json"])
+    source, note = json.loads(csl_json(works()))
 
     assert source == {
         "id": "envoy",
@@ -57,7 +50,7 @@ def test_csl_json_has_the_source_and_the_notes_on_it():
 
 
 def test_bibtex_is_escaped():
-    assert files()["articles/envoy/cite.bib"].startswith(
+    assert biblatex(works()).startswith(
         "@article{envoy,\n"
         "  entrysubtype = {newspaper},\n"
         "  author = {Lee, Ann and {Example Wire}},\n"
@@ -70,7 +63,7 @@ def test_bibtex_is_escaped():
 
 
 def test_ris_has_one_record_a_work():
-    text = files()["articles/envoy/cite.ris"]
+    text = ris(works())
 
     first, second, rest = text.split("ER  - \r\n")
     assert first.split("\r\n") == [
@@ -84,15 +77,16 @@ def test_ris_has_one_record_a_work():
 
 def test_a_briefing_is_cited_by_the_day_it_was_last_changed_and_by_the_sites_author():
     config = SiteConfig(title="Talks", author="The editors")
-    (item,) = json.loads(files(config=config)["briefings/soon/cite.json"])
+    (item,) = json.loads(csl_json(works("soon", config=config)))
 
     assert item["issued"] == {"date-parts": [[2019, 2, 1]]}
     assert item["author"] == [{"literal": "The editors"}]
     assert "URL" not in item
 
 
-def test_no_word_of_a_withheld_text_is_in_a_file():
+def test_no_word_of_a_withheld_text_is_in_an_entry():
     withheld = an_article("envoy", "The okapi met the president.", publish="reference")
     note = a_note(withheld, "okapi met", slug="note-1")
 
-    assert not any("okapi" in text for text in files(articles=(withheld,), notes=(note,)).values())
+    cited = works(articles=(withheld,), notes=(note,))
+    assert not any("okapi" in write(cited) for write in (biblatex, ris, csl_json))

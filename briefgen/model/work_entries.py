@@ -1,31 +1,52 @@
-"""How each article and each briefing is cited, as files beside its page: BibTeX, RIS and CSL-JSON.
+"""Works as reference managers read them: BibTeX, RIS and CSL-JSON.
 
-An article's files hold the source and, each as a work of its own, the notes on it. RIS is the format that EndNote,
-Zotero and Mendeley take (https://en.wikipedia.org/wiki/RIS_(file_format)): a tag, two spaces, a hyphen, a space; lines
-end with CR LF.
+RIS is the format that EndNote, Zotero and Mendeley take (https://en.wikipedia.org/wiki/RIS_(file_format)): a tag, two
+spaces, a hyphen, a space; lines end with CR LF.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
-from briefgen.export.json_text import json_document
-from briefgen.export.sources_bibtex import author_field, escaped, escaped_url, written_entry
-from briefgen.export.sources_csl import csl_date, csl_name
-from briefgen.model.files import OutputFile
-from briefgen.model.ids import SitePath
+import msgspec
+
+from briefgen.model.csl import csl_date, csl_name
 from briefgen.model.json_ld import Node, known
-from briefgen.model.works import CitedWorks, Work, WorkKind, cite_folder
+from briefgen.model.works import Work, WorkKind
+from briefgen.text.bibtex import author_field, escaped, escaped_url, written_entry
 
 _CSL_TYPES: dict[WorkKind, str] = {"newspaper": "article-newspaper", "document": "document", "web": "webpage"}
 _RIS_TYPES: dict[WorkKind, str] = {"newspaper": "NEWS", "document": "GEN", "web": "ELEC"}
 
 
-def cite_files(cited: Iterable[CitedWorks]) -> Iterator[OutputFile]:
-    """Three files for each thing whose page can be cited, with the works on it."""
-    for ref, pairs in cited:
-        folder, works = cite_folder(ref), tuple(work for _, work in pairs)
-        yield OutputFile(path=SitePath(f"{folder}cite.bib"), data="\n".join(map(_biblatex, works)).encode())
-        yield OutputFile(path=SitePath(f"{folder}cite.ris"), data="".join(map(_ris, works)).encode())
-        yield OutputFile(path=SitePath(f"{folder}cite.json"), data=json_document([_csl(work) for work in works]))
+class EntryFormat(NamedTuple):
+    """A format: its name for readers, the end of its files' names, its media type, and what writes works in it."""
+
+    name: str
+    suffix: str
+    media_type: str
+    write: Callable[[Sequence[Work]], str]
+
+
+def biblatex(works: Sequence[Work]) -> str:
+    """An entry for each, parted by empty lines, in the dialect of biblatex, which has exact dates."""
+    return "\n".join(map(_biblatex, works))
+
+
+def ris(works: Sequence[Work]) -> str:
+    """A record for each."""
+    return "".join(map(_ris, works))
+
+
+def csl_json(works: Sequence[Work]) -> str:
+    """An array of items."""
+    return msgspec.json.encode([_csl(work) for work in works]).decode()
+
+
+FORMATS = (
+    EntryFormat("BibTeX", "bib", "application/x-bibtex", biblatex),
+    EntryFormat("RIS", "ris", "application/x-research-info-systems", ris),
+    EntryFormat("CSL-JSON", "json", "application/vnd.citationstyles.csl+json", csl_json),
+)
 
 
 def _csl(work: Work) -> Node:
