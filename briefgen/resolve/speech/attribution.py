@@ -228,8 +228,8 @@ def _is_done_to(block: SpokenBlock, verb: re.Match[str]) -> bool:
 
 def _governs(block: SpokenBlock, verb: re.Match[str], start: int, end: int) -> bool:
     """Whether the verb is one here: it is not an adjective, and leads in words that it can lead in."""
-    if verb.group() in LIKENING and not _AS.search(block.narration, verb.end(), end):
-        return False
+    if verb.group() in LIKENING:
+        return _AS.search(block.narration, verb.end(), end) is not None
     if _ADJECTIVAL.search(block.narration, start, verb.start()):
         return False
     return verb.group() not in CLAUSAL or _THAT.match(block.narration, verb.end()) is not None

@@ -34,6 +34,7 @@ class NarratedBlock:
         self.all_quotes = find_quoted(text) if HAS_MARK.search(text) else ()
         self.quotes = tuple([quoted for quoted in self.all_quotes if quoted.level == 0])
         self.narration = _blanked(text, self.quotes) if self.quotes else text
+        self.narration = self.narration.replace("―", "—")
         if self.is_headline:
             self.narration = _with_plain_verbs(self.narration)
         self._opens = [quoted.start for quoted in self.quotes]

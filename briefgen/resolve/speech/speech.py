@@ -21,7 +21,7 @@ from briefgen.resolve.speech.offices import Offices
 from briefgen.resolve.speech.pronouns import Antecedents
 from briefgen.resolve.speech.quoted_words import resumes
 from briefgen.resolve.speech.scraps import is_cut_short, is_scrap
-from briefgen.resolve.speech.speech_words import BEATS, ISSUING, SAYING, STANDALONE, verbs
+from briefgen.resolve.speech.speech_words import BEATS, ISSUING, SAYING, SPEAKING, STANDALONE, verbs
 from briefgen.resolve.speech.strangers import MAX_BACK
 from briefgen.resolve.speech.transcripts import labelled
 from briefgen.resolve.speech.unnamed import unnamed_people
@@ -198,7 +198,7 @@ class _Hearing:
         """`X said the talks went well. “We agreed on much.”`: the one whose words were just reported."""
         block = self.blocks[index]
         before = block.sentence_at(max(quoted.start - 2, 0))
-        told = verbs(block.narration, before.start, min(before.end, quoted.start), SAYING | BEATS)
+        told = verbs(block.narration, before.start, min(before.end, quoted.start), SAYING | BEATS | SPEAKING)
         found = [
             verb for verb in told if verb.group() != "asked" or not _PASSIVE.search(block.narration[: verb.start()])
         ]
