@@ -67,8 +67,9 @@ def read_fields(mapping: Mapping, specs: tuple[FieldSpec, ...], report: Report, 
 
 
 def missing(mapping: Mapping | None, specs: tuple[FieldSpec, ...]) -> Iterator[FieldSpec]:
-    """The required keys that were not written, or left empty."""
-    written = {entry.key.value for entry in mapping.entries if not is_empty(entry.value)} if mapping else frozenset()
+    """The required keys that were not written, or left empty. One that was mistyped is told by what was written."""
+    entries = [entry for entry in mapping.entries if not is_empty(entry.value)] if mapping else []
+    written = {name for entry in entries for name in (entry.key.value, _meant(entry.key.value, specs))}
     return (spec for spec in specs if spec.required and spec.key not in written)
 
 
@@ -123,10 +124,15 @@ def _bare(node: Node) -> object:
     return [_bare(item) for item in node.items]
 
 
+def _meant(written: str, specs: tuple[FieldSpec, ...]) -> str | None:
+    """The known key that `written` was probably meant to be, or None."""
+    mistaken = {word: spec.key for spec in specs for word in spec.mistaken}
+    return mistaken.get(written.lower()) or nearest(written, [spec.key for spec in specs])
+
+
 def _report_unknown(entry: Entry, specs: tuple[FieldSpec, ...], report: Report, prefix: str) -> None:
     written = entry.key.value
-    mistaken = {word: spec.key for spec in specs for word in spec.mistaken}
-    meant = mistaken.get(written.lower()) or nearest(written, [spec.key for spec in specs])
+    meant = _meant(written, specs)
     if is_empty(entry.value) and " " in written:
         hint = "A value that holds a comma goes between quotation marks here."
     elif meant:

@@ -6,6 +6,7 @@ from typing import TypeVar, get_args
 
 from briefgen.model.dates import Date, DateRange, parse_date
 from briefgen.model.documents import NameChoice, NamedLink
+from briefgen.parse.date_hints import meant_date
 from briefgen.parse.fields import (
     FieldSpec,
     Reader,
@@ -25,6 +26,7 @@ from briefgen.text.slugs import is_slug, slugify
 T = TypeVar("T")
 
 _WEB_ADDRESS = re.compile(r"https?://(?!/)[^\s\\<>\"\x00-\x20]+", re.IGNORECASE)
+_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:/|$)")
 _MAIL_ADDRESS = re.compile(r"mailto:[^\s\\<>\"\x00-\x20]+@[^\s\\<>\"\x00-\x20]+", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
@@ -64,6 +66,15 @@ def _suggest_slug(written: str) -> str:
     return f"Write `{suggestion}`." if suggestion else ""
 
 
+def _suggest_date(written: str) -> str:
+    meant = meant_date(written)
+    return f"Write `{meant}`." if meant else ""
+
+
+def _suggest_address(written: str) -> str:
+    return f"Write `https://{written}`." if _HOST.match(written) and _web_address(f"https://{written}") else ""
+
+
 def _boolean(written: str) -> bool | None:
     word = written.lower()
     return True if word in _YES else False if word in _NO else None
@@ -81,12 +92,12 @@ TEXT = scalar("text", _text)
 LINE = scalar("one line of text", _line)
 SLUG = scalar("a slug: lower-case letters, digits and hyphens", _slug, _suggest_slug)
 BOOLEAN = scalar("`true` or `false`", _boolean)
-WEB_ADDRESS = scalar("an address that begins with https:// or http://", _web_address)
+WEB_ADDRESS = scalar("an address that begins with https:// or http://", _web_address, _suggest_address)
 LINK_ADDRESS = scalar("an address that begins with https://, http:// or mailto:", _link_address)
 LANGUAGE = scalar(
     "a language code such as `en`, `ko` or `pt-BR`", lambda written: written if _LANGUAGE.fullmatch(written) else None
 )
-DATE = scalar("a date of the calendar: `2019-01-20`, `2019-01` or `2019`", parse_date)
+DATE = scalar("a date of the calendar: `2019-01-20`, `2019-01` or `2019`", parse_date, _suggest_date)
 EXTRA = Reader("a mapping of your own keys", read_extra)
 
 

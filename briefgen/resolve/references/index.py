@@ -112,12 +112,19 @@ class Index:
         return next(written for ref, written in sorted(refs.items()) if kind is None or ref.kind == kind)
 
     def nearest_slug(self, slug: str, kind: Kind) -> str:
-        """The slug of the collection most like `slug`, or of the thing so named, or an empty string."""
+        """The slug of the collection most like `slug`, or of the thing so named, or an empty string.
+
+        The only one that begins or ends with `slug` is most like it: the date before an article's is often left out.
+        """
         named = self.find(slug, kind)
         if named:
             return named[0].id
         slugs = sorted(ref.id for ref in self.by_ref if ref.kind == kind)
-        best = process.extractOne(slug.casefold(), slugs, scorer=fuzz.ratio, score_cutoff=_NEAR_ENOUGH)
+        low = slug.casefold()
+        longer = [known for known in slugs if known.endswith(f"-{low}") or known.startswith(f"{low}-")]
+        if len(longer) == 1:
+            return longer[0]
+        best = process.extractOne(low, slugs, scorer=fuzz.ratio, score_cutoff=_NEAR_ENOUGH)
         return best[0] if best else ""
 
     def shared_names(self) -> Iterator[tuple[str, tuple[Ref, ...]]]:

@@ -58,3 +58,15 @@ def test_names_borne_by_two_terms_are_told():
     shared = dict(index.shared_names())
 
     assert shared == {"stockholm": (Ref(kind="term", id="stockholm"), Ref(kind="term", id="talks"))}
+
+
+def test_the_nearest_slug_may_have_a_date_before_what_was_written():
+    index = Index((an_article_document("2024-03-09-harbour-bill"), an_article_document("2024-03-02-ferry-talks")))
+
+    assert index.nearest_slug("harbour-bill", "article") == "2024-03-09-harbour-bill"
+
+
+def test_of_two_slugs_that_end_alike_neither_is_the_nearest():
+    index = Index((an_article_document("2024-03-09-harbour"), an_article_document("2019-01-02-harbour")))
+
+    assert index.nearest_slug("harbour", "article") == ""
