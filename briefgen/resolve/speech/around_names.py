@@ -33,6 +33,7 @@ _OWNER = re.compile(
 )
 """`the Bureau of Meteorology’s` before a name."""
 
+_BETWEEN_COMMAS = re.compile(r", (?:an?|the|one|now|then|his|her|its|former|long) [^,;:“”\"]{3,120},")
 _OWN_PEOPLE = re.compile(r" (?:[a-z-]+ )?([a-z-]+)")
 _THINGS = frozenset(
     (
@@ -153,6 +154,11 @@ class NamedBlock(NarratedBlock):
         if self.narration.startswith(", who ", mention.end):
             return True
         return word in FINITE_VERBS or word == "who" or (word.endswith("ed") and word.islower())
+
+    def apposition_end(self, mention: Mention) -> int:
+        """Where what commas say of its bearer after the name ends: `X, a friend of Y,`; else the name's end."""
+        match = _BETWEEN_COMMAS.match(self.narration, mention.end)
+        return match.end() if match is not None else mention.end
 
     def is_attributive(self, mention: Mention) -> bool:
         """Whether the name only says whose people are meant: `a Marsh supporter`, `the Marsh campaign`."""

@@ -32,6 +32,9 @@ _YET_TO_BE_SAID = re.compile(
 _PRONOUN = re.compile(r"(?:(?:But|And|Then|Later|Yet|So|Still|Instead),? )?(He|She|he|she)\b")
 
 
+_AFTER_WORDS = re.compile(r",? (he|she) (?!said|says|wrote|told|was (?:told|asked))[a-z]")
+
+
 def participle(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     """`X dismissed the report, saying it was “…”`: the subject that opens the sentence, and nobody else in it."""
     start = max(block.sentence_at(quoted.start).start, quoted.start - MAX_BEFORE)
@@ -88,6 +91,9 @@ def opening_participle(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     if ";" in between or QUOTING.search(between) or is_naming(block, quoted, between):
         return None
     end = block.sentence_at(quoted.end - 1).end
+    pronoun = _AFTER_WORDS.match(block.narration, quoted.end)
+    if pronoun is not None:
+        return Voice("pronoun", word=pronoun[1], at=pronoun.start(1))
     first = next(iter(block.people_in(quoted.end, end)), None)
     if first is None:
         return None

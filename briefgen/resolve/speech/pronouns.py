@@ -161,51 +161,65 @@ class Antecedents:
         """
         for sentence in reversed(block.sentences_before(end, end - MAX_BACK)):
             stop = min(sentence.end, end)
-            if _ANOTHER_SCENE.search(block.narration, sentence.start, stop):
-                return ""
-            people = block.people_in(sentence.start, stop)
-            asked = block.asked_person(sentence.start, stop)
-            if asked and self.fits(asked, pronoun):
-                return asked
-            others = [m for m in people if self._may_be(m, pronoun) and not block.is_aside(m)]
             spoke = [person for at, person in heard[-_MAX_HEARD:] if sentence.start < at <= stop + 1]
-            speaker, verb = (Voice("person", spoke[-1]), "") if spoke else block.speaker_in(sentence.start, stop)
-            if speaker.kind == "pronoun" and speaker.word == pronoun and all(m.start > speaker.at for m in others):
-                continue  # one who was named before in the sentence would be whom its own pronoun means
-            if speaker.kind == "other" and not others:
-                speaker = block.opening_doer(sentence.start, stop)
-            if speaker.kind in ("office", "described"):
-                told = self._told(speaker, block.number)
-                speaker = speaker._replace(kind="person", person=told) if told else OTHER
-            if block.opens_with(pronoun, sentence.start) and not any(block.acts(m, stop) for m in others):
-                continue
-            if people and block.narration.startswith(_FOR_PART[pronoun], people[0].end):
-                return people[0].entity
-            if speaker.kind == "person" and self.fits(speaker.person, pronoun):
-                if verb in _RINGING and any(_is_rung_up(block, m) for m in others):
-                    return ""
-                tells = verb in SAYING and verb not in ADDRESSING
-                rivals = [
-                    m for m in others if m.entity != speaker.person and (verb in ADDRESSING or block.acts(m, stop))
-                ]
-                return speaker.person if spoke or tells or not rivals else ""
-            main = block.main_clause_end(sentence.start, stop)
-            near = [m for m in others if m.start < main]
-            stranger = self._strangers.has(block, main, sentence.start, pronoun, passing=True)
-            subject = block.opening_person(sentence.start, stop)
-            if subject and block.is_done_to(sentence.start, stop):
-                return ""
-            if not stranger and subject and self.fits(subject, pronoun) and all(m.entity == subject for m in near):
-                return subject
-            strange = self._strangers.has(block, stop, sentence.start, pronoun)
-            acting = {m.entity for m in others if self._acts_there(block, m, sentence.start, stop)}
-            if not strange and len(acting) == 1 and all(m.entity in acting for m in others):
-                return acting.pop()
-            if others or strange:
-                return self._alone if not strange and all(m.entity == self._alone for m in others) else ""
-            if any(self._may_be(mention, pronoun) for mention in people):
-                return ""
+            told = self._told_of(block, sentence.start, stop, pronoun, spoke)
+            if told is not None:
+                return told
         return None
+
+    def _told_of(self, block: SpokenBlock, start: int, stop: int, pronoun: str, spoke: list[str]) -> str | None:
+        """Whom the sentence from `start` to `stop` leaves the pronoun to; None where it tells of nobody.
+
+        `spoke` has whose quotations it holds, in order.
+        """
+        if _ANOTHER_SCENE.search(block.narration, start, stop):
+            return ""
+        people = block.people_in(start, stop)
+        asked = block.asked_person(start, stop)
+        if asked and self.fits(asked, pronoun):
+            return asked
+        others = [m for m in people if self._may_be(m, pronoun) and not block.is_aside(m)]
+        speaker, verb = (Voice("person", spoke[-1]), "") if spoke else self._speaker(block, others, start, stop)
+        if speaker.kind == "pronoun" and speaker.word == pronoun and all(m.start > speaker.at for m in others):
+            return None  # one who was named before in the sentence would be whom its own pronoun means
+        if block.opens_with(pronoun, start) and not any(block.acts(m, stop) for m in others):
+            return None
+        if people and block.narration.startswith(_FOR_PART[pronoun], people[0].end):
+            return people[0].entity
+        if speaker.kind == "person" and self.fits(speaker.person, pronoun):
+            return speaker.person if spoke or _goes_on(block, speaker.person, verb, others, stop) else ""
+        addressed = _addressed(block, others, verb, start) if speaker.kind == "person" else ""
+        return addressed or self._subject(block, others, start, stop, pronoun)
+
+    def _speaker(self, block: SpokenBlock, others: list[Mention], start: int, stop: int) -> tuple[Voice, str]:
+        """Who says something in the sentence, and the verb; an office or a description as whom it means."""
+        speaker, verb = block.speaker_in(start, stop)
+        if speaker.kind == "other" and not others:
+            speaker = block.opening_doer(start, stop)
+        if speaker.kind in ("office", "described"):
+            told = self._told(speaker, block.number)
+            speaker = speaker._replace(kind="person", person=told) if told else OTHER
+        return speaker, verb
+
+    def _subject(self, block: SpokenBlock, others: list[Mention], start: int, stop: int, pronoun: str) -> str | None:
+        """Whom the sentence is about by its grammar, of `others` whom the pronoun fits."""
+        people = block.people_in(start, stop)
+        main = block.main_clause_end(start, stop)
+        described = block.apposition_end(people[0]) if people else start
+        near = [m for m in others if m.start < main and (m is people[0] or m.start >= described)]
+        stranger = self._strangers.has(block, main, start, pronoun, passing=True)
+        subject = block.opening_person(start, stop)
+        if subject and block.is_done_to(start, stop):
+            return ""
+        if not stranger and subject and self.fits(subject, pronoun) and all(m.entity == subject for m in near):
+            return subject
+        strange = self._strangers.has(block, stop, start, pronoun)
+        acting = {m.entity for m in others if self._acts_there(block, m, start, stop)}
+        if not strange and len(acting) == 1 and all(m.entity in acting for m in others):
+            return acting.pop()
+        if others or strange:
+            return self._alone if not strange and all(m.entity == self._alone for m in others) else ""
+        return "" if any(self._may_be(mention, pronoun) for mention in people) else None
 
     @staticmethod
     def _acts_there(block: SpokenBlock, mention: Mention, start: int, end: int) -> bool:
@@ -258,6 +272,24 @@ class Antecedents:
 def _meant_by(mention: Mention) -> tuple[str, ...]:
     """Whom a name means, or can mean."""
     return (mention.entity,) if mention.status == "resolved" else mention.candidates
+
+
+def _goes_on(block: SpokenBlock, person: str, verb: str, others: list[Mention], stop: int) -> bool:
+    """Whether whoever said something goes on, rather than one of `others` whom the sentence names as well."""
+    if verb in _RINGING and any(_is_rung_up(block, m) for m in others):
+        return False
+    if verb in SAYING and verb not in ADDRESSING:
+        return True
+    return not any(m.entity != person and (verb in ADDRESSING or block.acts(m, stop)) for m in others)
+
+
+def _addressed(block: SpokenBlock, people: list[Mention], verb: str, start: int) -> str:
+    """Whom one of the other sex spoke to, of `people`: `She asked X about Y.`."""
+    if verb not in ADDRESSING:
+        return ""
+    met = (m for m in people if block.narration[: block.description_start(m.start, start)].rstrip().endswith(verb))
+    first = next(met, None)
+    return first.entity if first is not None and first.status == "resolved" else ""
 
 
 def _is_rung_up(block: SpokenBlock, mention: Mention) -> bool:

@@ -141,10 +141,13 @@ CLAIMING = re.compile(
 """Participles whose subject is not always the sentence's."""
 
 OPENING_PARTICIPLE = re.compile(
-    r"(?:Calling|Describing|Dismissing|Denouncing|Declaring|Insisting|Warning|Arguing|Vowing|Promising|Saying|"
-    r"Stressing|Noting|Accusing|Claiming|Complaining|Predicting|Pledging|Explaining|Acknowledging|Conceding|Admitting)\b"
+    r"(?:(?:After|Before|While|Despite|By|In) (?:[a-z]+ly )?(?:saying|calling|describing|dismissing|denouncing|"
+    r"declaring|insisting|warning|arguing|vowing|promising|claiming|complaining|predicting|explaining|noting|accusing)|"
+    r"Calling|Describing|Dismissing|Denouncing|Declaring|Insisting|Warning|Arguing|Vowing|Promising|Saying|"
+    r"Stressing|Noting|Accusing|Claiming|Complaining|Predicting|Pledging|Explaining|Acknowledging|Conceding|"
+    r"Admitting)\b"
 )
-"""`Calling it “…,” X left`: whose words they are is the subject of what follows."""
+"""`Calling it “…,” X left`, `After calling it “…,” she left`: whose words they are is the subject of what follows."""
 
 QUOTING = re.compile(r"\b(?:quoting|citing|paraphrasing|echoing|recalling|invoking|repeating)\b")
 """Words after which somebody else's words follow."""
