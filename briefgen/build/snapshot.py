@@ -6,19 +6,12 @@ from pathlib import Path
 
 import msgspec
 
-from briefgen.model.stamps import FileStamp
+from briefgen.model.stamps import FileStamp, is_past
 from briefgen.publish.survey import stamp_of
 
 _INPUTS = ("site.yml", "content", "themes")
 _NEVER_READ = ("content/.obsidian", "content/.trash")
 """Obsidian's own folders: it writes there at every click, and a build reads none of it."""
-_COARSE_NS = 2_000_000_000
-"""Some file systems count times in steps of two seconds (FAT), some in steps of one."""
-
-_FINE_NS = 50_000_000
-"""Those that write fractions of a second count at least in the kernel's ticks, of ten milliseconds at most."""
-
-_SECOND_NS = 1_000_000_000
 
 
 class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,7 +39,7 @@ def take_snapshot(root: Path) -> Snapshot:
                     sure = _take(folder, entry, stamps, waiting) and sure
         except OSError:  # it may not be read: the reading of the content says so; or it went away this moment
             sure = False
-    conclusive = sure and all(_is_past(stamp, taken) for stamp in stamps)
+    conclusive = sure and all(is_past(stamp.changed_ns, taken) for stamp in stamps)
     return Snapshot(stamps=tuple(sorted(stamps)), conclusive=conclusive)
 
 
@@ -63,9 +56,3 @@ def _take(folder: str, entry: "os.DirEntry[str]", stamps: list[FileStamp], folde
     except FileNotFoundError:
         return False
     return not entry.is_symlink()
-
-
-def _is_past(stamp: FileStamp, now: int) -> bool:
-    """Whether the file's last change lies so far back that another one would have another time."""
-    step = _FINE_NS if stamp.changed_ns % _SECOND_NS else _COARSE_NS
-    return stamp.changed_ns + step < now

@@ -55,6 +55,7 @@ def test_a_site_that_nobody_touched_is_still_the_same_whatever_others_put_there(
         lambda site: (site / "a/index.html").write_text("another"),
         lambda site: (site / "a/index.html").rename(site / "a/other.html"),
         lambda site: (site / "a").rename(site / "b"),
+        lambda site: ((site / "a").rename(site / "b"), (site / "a").symlink_to("b")),
         lambda site: ((site / "a/index.html").unlink(), (site / "a/index.html").symlink_to("../briefgen.sha256")),
         lambda site: ((site / "a/index.html").unlink(), (site / "a/index.html").mkdir()),
         lambda site: os.utime(site / "a/index.html", (1, 1)),
@@ -65,6 +66,23 @@ def test_a_site_that_was_touched_is_not(site, touch):
     touch(site)
 
     assert still(site, before) is None
+
+
+def test_what_others_put_there_before_is_known_and_what_they_took_away_again_is_not(site):
+    (site / "CNAME").write_text("example.org")
+    (site / "a" / "notes.txt").write_text("notes")
+    before = survey(site, MANIFEST)
+    (site / "a" / "notes.txt").unlink()
+
+    assert before.foreign == ("CNAME", "a/notes.txt")
+    assert still(site, before).foreign == ("CNAME",)
+
+
+def test_a_folder_that_has_just_changed_is_looked_into_again(site):
+    (site / "a" / "notes.txt").write_text("notes")
+    times = {folder.path: folder.modified_ns for folder in survey(site, MANIFEST).folders}
+
+    assert times["a"] == -1
 
 
 def test_a_site_that_never_was_is_not_still_there(tmp_path):
