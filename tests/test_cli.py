@@ -118,6 +118,13 @@ def test_wrong_use_is_exit_code_two(project, arguments):
     assert "Usage: " in done.stderr
 
 
+def test_a_mistyped_command_is_told_the_nearest(tmp_path):
+    done = briefgen("chekc", cwd=tmp_path)
+
+    assert done.returncode == 2
+    assert "No such command 'chekc'. Did you mean 'check'?" in done.stderr
+
+
 def test_a_dangerous_output_folder_is_refused(project):
     before = tree(project)
     done = briefgen("build", "--output", "content", "--no-cache", cwd=project)

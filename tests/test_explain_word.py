@@ -38,6 +38,15 @@ def test_each_place_is_told_with_who_it_is_and_why(ask):
     assert told.count("one p1: ") == 3
 
 
+def test_what_stands_around_a_place_is_told_in_whole_words(ask, tmp_path):
+    text = "The ministers of both states went back to the table with Kim, who had never before been in that harbour."
+    (tmp_path / "content/articles/one.md").write_text(f"---\ntitle: One\n---\n{text}\n")
+
+    line = ask("--word", "Kim", "articles/one.md").output.split("\n")[0]
+
+    assert line == "one p1: …states went back to the table with [Kim], who had never before been in that…"
+
+
 def test_a_name_that_could_be_two_people_is_said_to_be_unsure(ask):
     assert "“Kim” is not sure: Kim Jong Un or Kim Yong Chol" in ask("--word", "Kim", "articles/two.md").output
 

@@ -38,9 +38,19 @@ def _places(root: Path, word: str, file: str) -> list[str]:
     lines = []
     for place in places:
         start, end = place.stretch.start, place.stretch.end
-        before = place.text[max(0, start - _CONTEXT) : start]
-        after = place.text[end : end + _CONTEXT]
         where = f"p{place.stretch.block}" if place.stretch.block else "headline"
-        lines.append(f"{place.thing} {where}: {before}[{place.surface}]{after}")
+        lines.append(f"{place.thing} {where}: {_before(place.text, start)}[{place.surface}]{_after(place.text, end)}")
         lines.append(f"    “{place.surface}” is {place.verdict}.")
     return lines
+
+
+def _before(text: str, start: int) -> str:
+    """What stands before a place, its first word whole."""
+    words = text[max(0, start - _CONTEXT) : start]
+    return words if start <= _CONTEXT else f"…{words.partition(' ')[2]}"
+
+
+def _after(text: str, end: int) -> str:
+    """What stands after a place, its last word whole."""
+    words = text[end : end + _CONTEXT]
+    return words if end + _CONTEXT >= len(text) else f"{words.rpartition(' ')[0]}…"

@@ -1,5 +1,6 @@
 """`briefgen`: chooses the command, and is the one place where the world's faults become words and exit codes."""
 
+import difflib
 import importlib
 import keyword
 import os
@@ -49,6 +50,15 @@ class Commands(click.Group):
         command = importlib.import_module(f"briefgen.cli.{module}").command
         assert isinstance(command, click.Command)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that the first argument names; a mistyped one is told the nearest."""
+        near = difflib.get_close_matches(args[0], COMMANDS, n=1) if args[0] not in COMMANDS else []
+        if near:
+            ctx.fail(f"No such command '{args[0]}'. Did you mean '{near[0]}'?")
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Their names and what each does."""
