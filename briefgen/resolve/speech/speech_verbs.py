@@ -21,6 +21,8 @@ _IRREGULAR = {
     "spell": ("spelled", "spelling"),
     "seek": ("sought", "seeking"),
     "weep": ("wept", "weeping"),
+    "think": ("thought", "thinking"),
+    "feel": ("felt", "feeling"),
     "retort": ("retorted", "retorting"),
 }
 _DOUBLING = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
@@ -106,6 +108,9 @@ tout trash troll trumpet upbraid vilify disavow disown reject welcome defend bil
 
 ASKING = "express voice threaten seek propose offer request petition lobby challenge dare invite encourage"
 """Verbs whose object may be words of the subject's: `X threatened to “…”`."""
+
+THINKING = "believe think feel hope fear expect"
+"""Verbs of what somebody holds; words in marks after them are hardly another's."""
 
 NOUNS = """
 claims? assertions? contention argument insistence statements? comments? remarks? description characterization

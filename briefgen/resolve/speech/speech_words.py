@@ -60,7 +60,8 @@ LIKENING = frozenset(
 DESCRIBING = _DESCRIBING_PLAINLY | speech_verbs.finite(speech_verbs.JUDGING) | LIKENING
 """Verbs whose object somebody's words in quotation marks may describe: `X called it “…”`."""
 
-LOOSE = (CLAUSAL | DESCRIBING | speech_verbs.finite(speech_verbs.ASKING)) - _DESCRIBING_PLAINLY - VERBS
+_HELD = speech_verbs.finite(f"{speech_verbs.ASKING} {speech_verbs.THINKING}")
+LOOSE = (CLAUSAL | DESCRIBING | _HELD) - _DESCRIBING_PLAINLY - VERBS
 """Verbs of which the past is often an adjective: `a newly revealed memo`."""
 
 _MORE_PRESENT = speech_verbs.present(
@@ -69,7 +70,7 @@ _MORE_PRESENT = speech_verbs.present(
 NOUN_LIKE = (
     _words(_PRESENT) - _words("says tells adds insists")
     | _words("dit cried estime teilte posted")
-    | _MORE_PRESENT - _DESCRIBING_PLAINLY
+    | (_MORE_PRESENT | speech_verbs.finite(speech_verbs.THINKING)) - _DESCRIBING_PLAINLY
 )
 """Those that are nouns as well: they count only directly after a speaker."""
 
@@ -124,7 +125,7 @@ SPEAKING = (SAYING | DESCRIBING) - speech_verbs.finite("welcome thank salute hit
 TAGGING = SAYING | CLAUSAL | speech_verbs.finite(speech_verbs.TAG_ONLY) | _words("raged spat retaliated")
 """Verbs that say whose words they follow directly; elsewhere they tell what somebody does: `X retaliated against …`."""
 
-GOVERNING = SAYING | DESCRIBING | CLAUSAL | speech_verbs.finite(speech_verbs.ASKING)
+GOVERNING = SAYING | DESCRIBING | CLAUSAL | _HELD
 """Verbs whose subject may be whose words follow."""
 
 

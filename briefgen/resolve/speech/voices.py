@@ -23,6 +23,12 @@ _MAX_BETWEEN = 100
 """How many characters of adverbs may stand between a speaker and the verb."""
 
 _PRONOUN = re.compile(r"\b(he|she|He|She)\s*$")
+_OPENS_WITH = re.compile(
+    r"\s*(?:(?:And|But|Yet|So|Then|Now|Still|Later|Instead|Also|Meanwhile|However|Earlier|Today|"
+    r"(?:In|On|At|During|After|Before|For) [^,;:“”\"A-Z]{1,40}(?: ?[A-Z][a-z]+day)?),? )?(He|She|he|she)\b"
+)
+"""How a sentence begins that a pronoun is the subject of: `But she`, `Later, he`."""
+
 _OPENING_PRONOUN = re.compile(r"\s*(He|She)\b")
 _GOING_ON = re.compile(r"\s*(?:(?:And|But|Then|So|Later|Now),? )?(?:[Hh]e|[Ss]he)\b")
 _OFFICE = re.compile(r"\b[Tt]he (?:(?:Republican|Democratic|GOP|Labour|Conservative) )?((?:[a-z]+ ){0,2}[a-z]+)$")
@@ -106,7 +112,7 @@ class SpokenBlock(NamedBlock):
 
     def opens_with(self, pronoun: str, start: int) -> bool:
         """Whether the sentence that begins at `start` does so with `pronoun`."""
-        match = _OPENING_PRONOUN.match(self.narration, start)
+        match = _OPENS_WITH.match(self.narration, start)
         return match is not None and match[1].lower() == pronoun
 
     def opening_person(self, start: int, end: int) -> str:
@@ -177,12 +183,16 @@ class SpokenBlock(NamedBlock):
         placed = self._before_place(start, end)
         if placed is not None:
             return spoken_by(placed)
-        if self.narration[max(end - 1, 0) : end] in (",", ")", "—", "–") and end > start:
+        if (self.narration[end - 1 : end] in (*",)—–",) or self._closes_with_comma(end)) and end > start:
             return self._before_apposition(start, end)
         joint = _JOINT.search(self.narration, start, end)
         if joint is not None:
             return self._relative(joint.start()) if joint[1] == "who" else self._opening_subject(start, joint.start())
         return OTHER
+
+    def _closes_with_comma(self, end: int) -> bool:
+        """Whether words in marks end there with the comma that closes an aside: `X, noting it was “no use,” said`."""
+        return self.narration[end - 1 : end] in ("”", '"') and self.narration[end - 2 : end - 1] == ","
 
     def _before_place(self, start: int, end: int) -> Mention | None:
         """`X of the Workers Union said`: the subject whom a phrase after the name places."""
