@@ -16,7 +16,7 @@ from briefgen.pages.listing import bare_link, on_page, pager, pages_needed
 from briefgen.pages.notes import note_line, thing_link
 from briefgen.pages.roles import roles_then
 from briefgen.pages.sheet import Sheet
-from briefgen.pages.tables import Entity, Occurrence, SpokenPlace, entities_by_block
+from briefgen.pages.tables import Entity, Occurrence, SpokenPlace
 from briefgen.pages.traces import traces
 
 ON_A_PAGE = 200
@@ -165,10 +165,10 @@ def company(sheet: Sheet, entity: Entity) -> tuple[tuple[ThingLink, ...], tuple[
 def company_counts(occurrences: Iterable[Occurrence], entity: Entity) -> Counter[Entity]:
     """How many passages (the headline is one) name both `entity` and each other person or term."""
     shared: Counter[Entity] = Counter()
-    for article, _ in occurrences:
-        for named in entities_by_block(article.prose).values():
-            if entity in named:
-                shared.update(other for other in named if other != entity)
+    for article, mentions in occurrences:
+        blocks = {mention.block for mention in mentions}
+        named = ((at.block, (at.kind, at.entity)) for at in article.prose.mentions if at.block in blocks and at.entity)
+        shared.update(other for _, other in dict.fromkeys(named) if other != entity)
     return shared
 
 

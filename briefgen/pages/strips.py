@@ -5,7 +5,7 @@ from collections import Counter
 from briefgen.model.site import Article
 from briefgen.model.view_parts import Strip, StripPoint
 from briefgen.pages import routes
-from briefgen.pages.chronology import WHOLE
+from briefgen.pages.chronology import WHOLE, Axis
 from briefgen.pages.sheet import Sheet
 from briefgen.pages.tables import Entity, Occurrence
 
@@ -23,23 +23,23 @@ def strip(sheet: Sheet, entity: Entity) -> Strip:
     if axis is None or not dated:
         return Strip()
     speaks = speech_counts(sheet, entity)
-    together = _together(sheet, dated)
+    together = _together(axis, dated)
     most = max(sum(len(occurrence.mentions) for occurrence in held) for held in together)
-    points = tuple(_point(sheet, held, most, speaks) for held in together)
+    points = tuple(_point(sheet, axis, held, most, speaks) for held in together)
     return Strip(points=points, ticks=axis.ticks(), start=axis.start, end=axis.end)
 
 
-def _together(sheet: Sheet, dated: list[Occurrence]) -> list[list[Occurrence]]:
+def _together(axis: Axis, dated: list[Occurrence]) -> list[list[Occurrence]]:
     """What one point each stands for: an article, or on a crowded strip all articles that lie too close."""
     if len(dated) <= MOST_POINTS:
         return [[occurrence] for occurrence in dated]
     places: dict[int, list[Occurrence]] = {}
     for occurrence in dated:
-        places.setdefault(_x(sheet, occurrence.article) * MOST_POINTS // WHOLE, []).append(occurrence)
+        places.setdefault(_x(axis, occurrence.article) * MOST_POINTS // WHOLE, []).append(occurrence)
     return list(places.values())
 
 
-def _point(sheet: Sheet, held: list[Occurrence], most: int, speaks: Counter[str]) -> StripPoint:
+def _point(sheet: Sheet, axis: Axis, held: list[Occurrence], most: int, speaks: Counter[str]) -> StripPoint:
     first, count = held[0].article, sum(len(occurrence.mentions) for occurrence in held)
     assert first.date is not None, "only dated articles are on a strip"
     return StripPoint(
@@ -49,14 +49,14 @@ def _point(sheet: Sheet, held: list[Occurrence], most: int, speaks: Counter[str]
         date=first.date,
         count=count,
         speaks=sum(speaks[occurrence.article.id] for occurrence in held),
-        x=_x(sheet, first),
+        x=_x(axis, first),
         height=max(WHOLE * count // most, LOWEST),
         articles=len(held),
     )
 
 
-def _x(sheet: Sheet, article: Article) -> int:
-    return sheet.index.axis.x(article.date.first_day) if sheet.index.axis and article.date else 0
+def _x(axis: Axis, article: Article) -> int:
+    return axis.x(article.date.first_day) if article.date else 0
 
 
 def speech_counts(sheet: Sheet, entity: Entity) -> Counter[str]:

@@ -6,9 +6,9 @@ block of the page, letter case aside. Short texts are given whole; a long one as
 the same stretch and survives small differences in the middle.
 """
 
-from urllib.parse import quote
-
 import msgspec
+
+from briefgen.text.percent_encoding import percent_encoded, written_but
 
 LONGEST_WHOLE = 300
 """Code points up to which words are given whole; longer ones by their ends (the draft's own advice)."""
@@ -19,7 +19,7 @@ END_WORDS = 6
 FEWEST_ALONE = 3
 """Up to so many words are given with their surroundings, for they are likely to stand in several places."""
 
-_SAFE = "!$'()*+./:;=?@_~"
+_WRITTEN = written_but("!$'()*+./:;=?@_~")
 
 
 class Words(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,7 +44,7 @@ def with_text_fragment(url: str, places: tuple[Words, ...]) -> str:
 
 def encode(term: str) -> str:
     """A term of a directive, percent-encoded so that nothing of it parts the directive."""
-    return quote(term, safe=_SAFE).replace("-", "%2D")
+    return percent_encoded(term, _WRITTEN)
 
 
 def _directive(words: Words) -> str:

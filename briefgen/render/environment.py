@@ -31,6 +31,7 @@ def make_environment(theme: Theme, given: Mapping[str, Any], bytecode: str = "")
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        cache_size=-1,  # a theme has few templates, and each page asks for a dozen of them: a plain table
         bytecode_cache=FileSystemBytecodeCache(bytecode) if bytecode else None,
     )
     environment.filters |= {"href": safe_href, "data_href": data_href}
