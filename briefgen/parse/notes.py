@@ -141,12 +141,29 @@ def _place(token: Token, body: Body) -> Span:
     return Span(start=start, end=start + len(token.content))
 
 
+def _line_that_runs_on(opening: Token, body: Body) -> int | None:
+    """The first line of a quotation without its `>`, which Markdown takes for the quotation's all the same."""
+    lines = (line.lstrip() for line in body.lines.lines[slice(*(opening.map or (0, 0)))])
+    return next((at for at, line in enumerate(lines, (opening.map or (0,))[0]) if line and line[0] != ">"), None)
+
+
+def _report_line_that_runs_on(line: int, body: Body, report: Report) -> None:
+    hint = "Put an empty line before it; or > where it is part of the quotation."
+    if body.lines.lines[line].lstrip().startswith("{"):
+        hint = "A line of attributes stands before the quotation it is for."
+    message = "This line runs on from the quotation above: no > stands before it, and no empty line between."
+    report.add("56", body.lines.span(line, line + 1), message, hint)
+
+
 def _note(section: _Section, body: Body, report: Report) -> list[NoteDocument]:
     opening = section.quotation[0]
     quotation_span = body.lines.span(*(opening.map or (0, 1)))
     spans = [_place(token, body) for token in section.attributes]
     lines = [read_attributes(token.content, span.start) for token, span in zip(section.attributes, spans, strict=True)]
     values = note_values(lines, report)
+    if (line := _line_that_runs_on(opening, body)) is not None:
+        _report_line_that_runs_on(line, body, report)
+        return []
     quotation = "\n\n".join(block.text for block in passages(body, section.quotation, report) if block.text.strip())
     said = passages(body, section.said, report)
     if not quotation:

@@ -1,4 +1,4 @@
-"""Every diagnostic code of briefgen, in the order of their numbers; one file for each hundred."""
+"""Every diagnostic code of briefgen, in the order of their numbers; one file for each hundred, two for the first."""
 
 from briefgen.diagnostics.codes import (
     anchors,
@@ -10,12 +10,14 @@ from briefgen.diagnostics.codes import (
     quotations,
     references,
     rights,
+    texts,
 )
 from briefgen.diagnostics.codes.model import Code
 
 CODES: tuple[Code, ...] = (
     *configuration.CODES,
     *files.CODES,
+    *texts.CODES,
     *references.CODES,
     *anchors.CODES,
     *names.CODES,
