@@ -59,7 +59,8 @@ def tag_after(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     how = _HOW.match(block.narration, quoted.end, end)
     if how is not None:
         return block.subject_of(how.start("verb"), how.start("who"))._replace(tagged=True)
-    passed_on = _PASSED_ON.match(block.narration, quoted.end, end)
+    passes_on = block.narration.find(" as ", quoted.end, end) >= 0
+    passed_on = _PASSED_ON.match(block.narration, quoted.end, end) if passes_on else None
     if passed_on is not None:
         return _passed_on(block, passed_on.end(), end)
     start = quoted.end
@@ -168,5 +169,7 @@ _MEDIUM = re.compile(
 
 def is_reported(block: SpokenBlock, quoted: Quoted) -> bool:
     """Whether a paper follows that told of the words, which may be those of whom the sentence names before."""
+    if block.narration.find(" report", quoted.end) < 0 and block.narration.find(" note", quoted.end) < 0:
+        return False
     match = _MEDIUM.match(block.narration, quoted.end, _tag_end(block, quoted))
     return match is not None and not block.people_in(quoted.end, match.end())

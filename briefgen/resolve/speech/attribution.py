@@ -95,14 +95,13 @@ def attribute(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     following = tag_after(block, quoted) if comma else None
     if following is not None and following.kind != "other":
         return OTHER if _is_told_twice(block, quoted, following) else following
-    reported = following is not None and is_reported(block, quoted)
     touching = _before(block, quoted, touching=True)
     if touching is not None and not (touching.kind == "other" and can_be_tagged_after(block, quoted)):
         return touching
     following = tag_after(block, quoted)
     if following is not None and following.kind != "other":
         return following
-    if following is not None and not reported:
+    if following is not None and not is_reported(block, quoted):
         return touching or following
     return (
         touching

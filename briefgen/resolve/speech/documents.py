@@ -12,24 +12,34 @@ _WROTE_IN = re.compile(
     r"\b(?:wrote|writes|said|says|stated|argued|added)\b[^.“”\"]*? (?:in|on) (?:an?|the|his|her|this|one) "
     rf"(?:[\w-]+ ){{0,3}}?{_PAPER}\b"
 )
+_SHORTEST = len("It said ")
 _GOES_ON = re.compile(
     rf"(?:It|The {_PAPER}) (?:also |later |then )?(?:continued|continues|added|adds|went on|goes on|concluded|"
     r"concludes|read|reads|said|says|stated|ended|ends)(?: to say)?(?: that)?[,:]?\s*"
 )
 
 
+def says_it_goes_on(block: SpokenBlock, at: int) -> bool:
+    """Whether `It continued:` leads in quotation number `at`."""
+    quoted = block.quotes[at]
+    if quoted.start < _SHORTEST:
+        return False
+    return _GOES_ON.fullmatch(block.narration, _sentence_start(block, at), quoted.start) is not None
+
+
 def goes_on_in_writing(block: SpokenBlock, before: SpokenBlock, at: int) -> bool:
-    """Whether quotation number `at` is more of what somebody wrote in the quotation before it.
+    """Whether quotation number `at`, which goes on, is more of what was written in the quotation before it.
 
     `before` is the block before, whose last quotation it may be if this one is the first of its block.
     """
-    quoted = block.quotes[at]
-    start = block.sentence_at(max(quoted.start - 2, 0)).start
-    if _GOES_ON.fullmatch(block.narration, start, quoted.start) is None:
-        return False
+    start = _sentence_start(block, at)
     if at > 0:
         return _WROTE_IN.search(block.narration, block.quotes[at - 1].end, start) is not None
     return bool(before.quotes) and not block.narration[:start].strip() and _ends_in_writing(before)
+
+
+def _sentence_start(block: SpokenBlock, at: int) -> int:
+    return block.sentence_at(max(block.quotes[at].start - 2, 0)).start
 
 
 def _ends_in_writing(block: SpokenBlock) -> bool:

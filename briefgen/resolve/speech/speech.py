@@ -15,7 +15,7 @@ from briefgen.resolve.names.reading import Reading
 from briefgen.resolve.speech.attribution import attribute
 from briefgen.resolve.speech.carried import ends_with_its_tag, is_bare_quotation, is_report
 from briefgen.resolve.speech.described import Descriptions
-from briefgen.resolve.speech.documents import goes_on_in_writing
+from briefgen.resolve.speech.documents import goes_on_in_writing, says_it_goes_on
 from briefgen.resolve.speech.laid_out import LaidOut
 from briefgen.resolve.speech.narration import HAS_MARK
 from briefgen.resolve.speech.offices import Offices
@@ -95,7 +95,7 @@ class _Hearing:
             if not speaker and resumes(block, at):
                 speaker = self.speakers.get((index, block.quotes[at - 1].start), "")
             if not speaker and voice is not None and voice.kind == "other":
-                speaker = self._writer(index, at)
+                speaker = self._writer(block, at)
             denied = denied and not self._is_after_a_sentence(index, at)
             if voice is None and not denied and not speaker:
                 speaker = self._by_context(index, at)
@@ -104,11 +104,12 @@ class _Hearing:
                 self.speakers[index, quoted.start] = speaker
                 self.last_heard.setdefault(index, []).append((quoted.end, speaker))
 
-    def _writer(self, index: int, at: int) -> str:
+    def _writer(self, block: SpokenBlock, at: int) -> str:
         """Whose the quotation is of which the text says that a letter goes on: `X wrote in a letter. It added: “…”`."""
-        if index == 0:
+        index = block.number
+        if index == 0 or not says_it_goes_on(block, at):
             return ""
-        block, before = self.blocks[index], self.blocks[index - 1]
+        before = self.blocks[index - 1]
         if not goes_on_in_writing(block, before, at):
             return ""
         key = (index, block.quotes[at - 1].start) if at > 0 else (index - 1, before.quotes[-1].start)
