@@ -21,6 +21,7 @@ from briefgen.resolve.speech.speech_words import (
     PARTICIPLE,
     QUOTING,
     SAYING,
+    THINKING,
     verbs,
 )
 from briefgen.resolve.speech.voice import OTHER, Voice
@@ -57,7 +58,8 @@ _UNSAID = re.compile(
 """What before a verb leaves open whether the words were said: `never said “…”`, `whether he had said “…”`."""
 
 _PUT_IN_MOUTHS = re.compile(
-    r"\bas (?:if|though) to\b|\b(?:reads?|goes|runs|states)[,:]?\s*$|\b[a-z]+s (?:think|feel|believe|say|claim|fear)\b|"
+    r"\bas (?:if|though) to\b|\bto (?:say|shout|chant|repeat|yell)\b[^,:]{0,20}[,:]?\s*$|"
+    r"\b(?:reads?|goes|runs|states)[,:]?\s*$|\b[a-z]+s (?:think|feel|believe|say|claim|fear)\b|"
     r"\b(?:who|had|has|having|have) (?:[a-z]+ly )?(?:said|told|written|called|asked|claimed|described)\b|"
     r"\b(?:am|are|is|was|were|be|been|being|['’](?:re|s|m|d|ll)|would|will|could|might|may|should|must|can|who|they|we|"
     r"you|I|people|keeps?|kept|like|if) "
@@ -214,7 +216,7 @@ def _governing(block: SpokenBlock, start: int, end: int) -> re.Match[str] | None
             continue
         if verb.group() in NOUN_LIKE and block.subject_of(verb.start(), start).kind == "other":
             continue
-        if _in_closed_clause(block, verb, start, end):
+        if _in_closed_clause(block, verb, start, end) or (verb.group() in THINKING and found is not None):
             continue
         found = verb
     return found

@@ -18,6 +18,7 @@ _SO_IT_SAID = re.compile(
 )
 _LEADS_IN = re.compile(
     r"\s*[,:]\s*"
+    r"|(?: [^:,]{1,40}?)? (?:is|was|remains|has been) that\b[^:,]{0,70}"
     r"|(?: (?:of|about|on|to|against|in) [^:,]{1,50}?)?(?: that\b[^:,]{0,70}| (?:of|as|for|about)(?: an?| the)?)\s*"
 )
 _AS = re.compile(r"\bas(?: an?| the)?\s*$")
@@ -45,7 +46,7 @@ _ISSUED = re.compile(
     r"(?:[a-z-]+ ){0,3}?(?:statement|video|letter|memo|memorandum|post|tweet|message|email|e-mail|note|ad|essay|op-ed|"
     r"column|release|speech|comment|reply|response|order|opinion|dissent|blog)\b(?P<rest>[^,:“\"]{0,60}?)"
     r"(?:,? (?:that|which) (?:said|says|read|reads|stated)|"
-    r",? (?:saying|reading|stating)(?P<that> that\b[^:,“\"]{0,60})?|"
+    r",? (?:saying|reading|stating)(?P<that> (?:that|he|she|it|they|there)\b[^:,“\"]{0,60})?|"
     r" in which (?:he|she) (?:said|wrote|says|writes|called|argued))(?: that)?(?:,? in part)?[,:]?\s*$"
 )
 """`released a video that said`: whose it is says what follows."""

@@ -109,7 +109,7 @@ tout trash troll trumpet upbraid vilify disavow disown reject welcome defend bil
 ASKING = "express voice threaten seek propose offer request petition lobby challenge dare invite encourage"
 """Verbs whose object may be words of the subject's: `X threatened to “…”`."""
 
-THINKING = "believe think feel hope fear expect"
+THINKING = "believe think feel hope fear expect want"
 """Verbs of what somebody holds; words in marks after them are hardly another's."""
 
 NOUNS = """

@@ -60,6 +60,9 @@ LIKENING = frozenset(
 DESCRIBING = _DESCRIBING_PLAINLY | speech_verbs.finite(speech_verbs.JUDGING) | LIKENING
 """Verbs whose object somebody's words in quotation marks may describe: `X called it “…”`."""
 
+THINKING = speech_verbs.finite(speech_verbs.THINKING)
+"""Verbs of what somebody holds: where another says so, the words are the other's."""
+
 _HELD = speech_verbs.finite(f"{speech_verbs.ASKING} {speech_verbs.THINKING}")
 LOOSE = (CLAUSAL | DESCRIBING | _HELD) - _DESCRIBING_PLAINLY - VERBS
 """Verbs of which the past is often an adjective: `a newly revealed memo`."""
@@ -84,6 +87,10 @@ _PHRASES = (
     "goes on",
     "had this to say",
     "chimed in",
+    "made clear",
+    "makes clear",
+    "made it clear",
+    "makes it clear",
     "pointed out",
     "points out",
     "made sure to point out",
@@ -98,7 +105,8 @@ _PHRASES = (
 )
 
 _PROGRESSIVE = r"(?:['’]s|\bis|\bwas) (?:saying|claiming|warning|arguing|insisting|promising|vowing|telling)\b"
-_PROGRESSIVE += r"|\b(?:would|will|did) (?:later |also |then )?(?:say|insist|claim|argue)\b"
+_PROGRESSIVE += r"|\b(?:would|will|did) (?:later |also |then |only )?(?:say|insist|claim|argue)\b"
+_PROGRESSIVE += r"|\b(?:took to [A-Z]\w+|(?:went|goes|gone) (?:so|as) far as|felt free) to (?:say|call|add)\b"
 _PROGRESSIVE += (
     r"|\b(?:likes?|liked|loves?|loved|used|began|went on|goes on|managed|hastened|rushed|was quick|is quick|took care|"
     r"was careful|is careful) to (?:say|add|tell|argue|claim|insist|joke|warn|note|explain|suggest|write|"
