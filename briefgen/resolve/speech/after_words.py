@@ -2,6 +2,7 @@
 
 import re
 
+from briefgen.resolve.speech.documents import letter_after
 from briefgen.resolve.speech.quoted_words import can_be_tagged_after, is_naming
 from briefgen.resolve.speech.speech_words import ANSWERING, LANGUAGE_TAGS, NOUN_LIKE, REPORTING, TAGGING, verbs
 from briefgen.resolve.speech.voice import OTHER, Voice, spoken_by
@@ -71,7 +72,7 @@ def tag_after(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     if source:
         voice = block.object_of(source.end(), end)
         return voice._replace(tagged=True) if voice.kind != "other" else None
-    tagged = _tag(block, start, end)
+    tagged = letter_after(block, start, end) or _tag(block, start, end)
     return tagged._replace(tagged=True) if tagged is not None else None
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from briefgen.resolve.speech.speech_words import SPEAKING, verbs
+from briefgen.resolve.speech.voice import Voice, spoken_by
 from briefgen.resolve.speech.voices import SpokenBlock
 
 _PAPER = (
@@ -12,11 +14,39 @@ _WROTE_IN = re.compile(
     r"\b(?:wrote|writes|said|says|stated|argued|added)\b[^.“”\"]*? (?:in|on) (?:an?|the|his|her|this|one) "
     rf"(?:[\w-]+ ){{0,3}}?{_PAPER}\b"
 )
+_OWN = r"(?:letter|statement|memo|memorandum|post|tweet|email|e-mail|message|note|essay|op-ed|column|memoir|speech)"
+"""What has its owner's words and nobody else's."""
+
+_SAYS = r"(?:said|says|read|reads|stated|states|added|adds|continued|continues|argued|argues|warned|warns)\b"
+_OWNED_AFTER = re.compile(rf"['’]s? (?:[a-z-]+ ){{0,2}}?{_OWN} {_SAYS}")
+_OWNED_BEFORE = re.compile(
+    rf"['’]s? (?:[a-z-]+ ){{0,2}}?{_OWN}(?: (?:to|on|about) [a-z ]{{1,30}}?)? {_SAYS}"
+    r"(?P<told>(?: that\b)?[^:,;“”\"A-Z]{0,50})[,:]?\s*"
+)
 _SHORTEST = len("It said ")
 _GOES_ON = re.compile(
     rf"(?:It|The {_PAPER}) (?:also |later |then )?(?:continued|continues|added|adds|went on|goes on|concluded|"
     r"concludes|read|reads|said|says|stated|ended|ends)(?: to say)?(?: that)?[,:]?\s*"
 )
+
+
+def letter_after(block: SpokenBlock, start: int, end: int) -> Voice | None:
+    """Whose letter it is that says the words before `start`: `“…,” X’s letter said.`."""
+    first = next(iter(block.people_in(start, end)), None)
+    if first is None or block.narration[start : block.description_start(first.start, start)].strip(" ,"):
+        return None
+    return spoken_by(first)._replace(tagged=True) if _OWNED_AFTER.match(block.narration, first.end, end) else None
+
+
+def letter_before(block: SpokenBlock, start: int, end: int) -> Voice | None:
+    """Whose letter it is that says what follows at `end`: `X’s letter said the bank was “…”`."""
+    first = next(iter(block.people_in(start, end)), None)
+    if first is None or block.narration[start : block.description_start(first.start, start)].strip(" ,“”\"'"):
+        return None
+    match = _OWNED_BEFORE.fullmatch(block.narration, first.end, end)
+    if match is None or next(verbs(block.narration, *match.span("told"), SPEAKING), None) is not None:
+        return None
+    return spoken_by(first)
 
 
 def says_it_goes_on(block: SpokenBlock, at: int) -> bool:

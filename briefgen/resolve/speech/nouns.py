@@ -3,6 +3,7 @@
 import re
 
 from briefgen.resolve.speech import speech_verbs
+from briefgen.resolve.speech.documents import letter_before
 from briefgen.resolve.speech.speech_words import GOVERNING, LOOSE, NOUN_LIKE, SPEAKING, verbs
 from briefgen.resolve.speech.unnamed import unnamed_people
 from briefgen.resolve.speech.voice import OTHER, Voice, spoken_by
@@ -64,6 +65,9 @@ def noun_voice(block: SpokenBlock, quoted: Quoted, start: int) -> Voice | None:
     issued = _ISSUED.search(before)
     if issued is not None and not _ANOTHERS.search(issued["rest"]) and not _tells(block, start, issued):
         return block.subject_of(start + issued.start("verb"), start)
+    lettered = letter_before(block, start, quoted.start) if "s " in before else None
+    if lettered is not None:
+        return lettered
     match = next(iter(reversed(list(_OWNED.finditer(before)))), None) if "s " in before else None
     if match is None:
         return _his(block, quoted, start) or _in_the_words_of(block, quoted, start)
