@@ -12,6 +12,9 @@ MAX_BEFORE = 800
 _LOWER_TAG = re.compile(r" (?:(?:he|she) )?(?:said|says|added|adds|told|tells|wrote|writes|tweeted|explained|asked)\b")
 """What shows that a full stop before it stands for a comma: `“….” said X`."""
 
+_OWNED = re.compile(r"\w['’]s? \Z")
+"""`the station’s “Tell Me About It!”`: what a genitive stands directly before."""
+
 _OPEN_END = ",?!…—–-"
 _TITLE_CASE = re.compile(r"(?:[A-Z][\w'’-]*)(?:\s+(?:of|the|an?|and|in|on|to|for|with|at|by|from|or|[A-Z][\w'’-]*))*")
 
@@ -31,7 +34,10 @@ def can_be_tagged_after(block: SpokenBlock, quoted: Quoted) -> bool:
 
 def is_naming(block: SpokenBlock, quoted: Quoted, between: str) -> bool:
     """Whether the words are a title or a byname rather than somebody's own: `the film “…”`."""
-    return NAMING.search(between) is not None or (not block.is_headline and is_title(block, quoted))
+    if block.is_headline or NAMING.search(between):
+        return NAMING.search(between) is not None
+    owned = _OWNED.search(block.narration, max(quoted.start - 4, 0), quoted.start) is not None
+    return is_title(block, quoted) or (owned and block.text[quoted.inner_start].isupper())
 
 
 def is_title(block: SpokenBlock, quoted: Quoted) -> bool:
