@@ -215,7 +215,8 @@ class Antecedents:
             return subject
         strange = self._strangers.has(block, stop, start, pronoun)
         acting = {m.entity for m in others if self._acts_there(block, m, start, stop)}
-        if not strange and len(acting) == 1 and all(m.entity in acting for m in others):
+        before = {m.entity for m in block.people_in(0, start) if self._may_be(m, pronoun)}
+        if not strange and len(acting) == 1 and before.union(m.entity for m in others) == acting:
             return acting.pop()
         if others or strange:
             return self._alone if not strange and all(m.entity == self._alone for m in others) else ""
