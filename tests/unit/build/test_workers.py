@@ -35,8 +35,29 @@ def failing(number):
     return number
 
 
-def dying(number):
-    if number == 77:
+HERE = os.getpid()
+
+
+def process_of(number):
+    time.sleep(0.005)
+    return os.getpid()
+
+
+def leaving_work_to_others():
+    """This process is slow enough that another one takes a run too."""
+    if os.getpid() == HERE:
+        time.sleep(0.01)
+    return os.getpid() == HERE
+
+
+def failing_elsewhere(number):
+    if not leaving_work_to_others():
+        raise ValueError("not here")
+    return number
+
+
+def dying_elsewhere(number):
+    if not leaving_work_to_others():
         os.kill(os.getpid(), signal.SIGKILL)
     return number
 
@@ -67,10 +88,10 @@ def test_processes_that_cannot_be_forked_are_started_anew():
 
 
 def test_many_items_are_computed_by_several_processes():
-    seen = set(forked_map(own_process, NUMBERS, jobs=2, size=10))
+    seen = set(forked_map(process_of, NUMBERS, jobs=2, size=10))
 
     assert len(seen) == 2
-    assert os.getpid() not in seen
+    assert os.getpid() in seen
 
 
 def test_few_items_are_not_worth_a_process():
@@ -84,13 +105,18 @@ def test_a_slow_item_changes_nothing_in_the_order():
 
 
 def test_an_error_in_a_worker_is_an_error_here_with_its_traceback():
-    with pytest.raises(WorkerError, match="ValueError: seventy-seven"):
+    with pytest.raises(WorkerError, match="ValueError: not here"):
+        list(forked_map(failing_elsewhere, NUMBERS, jobs=2, size=10))
+
+
+def test_an_error_of_ones_own_is_itself_wherever_it_happened():
+    with pytest.raises((ValueError, WorkerError), match="seventy-seven"):
         list(forked_map(failing, NUMBERS, jobs=2, size=10))
 
 
 def test_a_worker_that_is_killed_is_one_sentence():
     with pytest.raises(BriefgenError, match="worker process was killed"):
-        list(forked_map(dying, NUMBERS, jobs=2, size=10))
+        list(forked_map(dying_elsewhere, NUMBERS, jobs=2, size=10))
 
 
 def children():
@@ -100,7 +126,7 @@ def children():
 
 def test_no_process_is_left_behind():
     before = children()
-    results = forked_map(doubled, NUMBERS, jobs=2, size=10)
+    results = forked_map(doubled, NUMBERS, jobs=3, size=10)
     next(results)
     assert len(children() - before) == 2
     results.close()
