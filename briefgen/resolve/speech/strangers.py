@@ -39,6 +39,15 @@ _ASIDE = re.compile(
 _AT_PLACE = re.compile(r"\b(?:[Ii]n|near|at|across|outside) $")
 _PAIR = re.compile(r"\b([A-Z][^\W\d_]+)\.? (?:[A-Z]\. )?([A-Z][^\W\d_]+)")
 _WORD_BEFORE = re.compile(r"\b([A-Z][a-z]+) (?:[A-Z]\. )?\Z")
+_BODIES = frozenset(
+    (
+        *("union", "association", "committee", "party", "commission", "department", "league", "council", "agency"),
+        *("board", "bureau", "federation", "foundation", "coalition", "society", "court", "company", "corporation"),
+    )
+)
+"""What the last word of a body's name may be, which is nobody's family name there."""
+
+_MORE_CAPITALS = re.compile(r"(?: [A-Z][a-z]+){1,3}")
 _MIN_NAME = 3
 """How many letters a family name has that stands for its bearer."""
 
@@ -135,6 +144,10 @@ def _is_person(match: re.Match[str], pronoun: str) -> bool:
     A given name of the other sex shows that the pronoun does not mean them.
     """
     first, last = match[1].lower(), match[2].lower()
+    rest = _MORE_CAPITALS.match(match.string, match.end())
+    following = rest.group().lower().split() if rest is not None else ()
+    if last in _BODIES or any(word in HEADS or word in _BODIES for word in following):
+        return False
     if match[2][1:] != match[2][1:].lower() or first in (WOMEN if pronoun == "he" else MEN):
         return False
     if first in PLACES or _AT_PLACE.search(match.string, max(match.start() - 12, 0), match.start()):

@@ -90,6 +90,9 @@ _APPOSITION = re.compile(
     r"his|her|its|[a-z]+ing|[a-z]+ed (?:on|about|by|if|whether|for|with|in|at|to)|\d|[A-Z])"
 )
 _BARE_ROLE = re.compile(r", ((?:[a-z-]+ ){0,3}[a-z-]+)\b")
+_CLOSING = re.compile(r", (said|says|wrote|writes|added|argued|warned) (?=[A-Z]|the )")
+"""`The vote is over, said X.`: the tag that closes a sentence."""
+
 _PLACE = re.compile(
     r" (?:of|from|at|for) (?:the |an? )?[A-Z][\w&'’.-]*(?: (?:(?:of|and|for|the|on|in) )?(?:the )?[A-Z][\w&'’.-]*)*"
     r"(?: \([A-Z]+\))?"
@@ -153,6 +156,10 @@ class SpokenBlock(NamedBlock):
 
     def speaker_in(self, start: int, end: int) -> tuple[Voice, str]:
         """Who is the subject of the first verb of saying of the sentence from `start` to `end`, and that verb."""
+        closing = _CLOSING.search(self.narration, start, end)
+        closer = self.object_of(closing.end(1), end) if closing is not None else OTHER
+        if closing is not None and closer.kind != "other":
+            return closer, closing[1]
         for verb in verbs(self.narration, start, end, SPEAKING):
             voice = self.subject_of(verb.start(), start)
             if voice.kind != "other" or not (verb.group() in NOUN_LIKE or verb.group() in LOOSE):
@@ -246,6 +253,7 @@ class SpokenBlock(NamedBlock):
 
     def _before_apposition(self, start: int, end: int) -> Voice:
         """`X, a former analyst, said`: the one person who is described between two commas."""
+        start = self._after_leading_clause(start, end)
         held = self.people_in(start, end)
         if held and held[-1].end == end - 1 and self.is_subject(held[-1], start):
             return spoken_by(held[-1])
