@@ -12,6 +12,7 @@ from briefgen.resolve.names.choices import Choices
 from briefgen.resolve.names.decisions import Decision
 from briefgen.resolve.names.lexicon import Form, Lexicon
 from briefgen.resolve.names.longer_names import given_run
+from briefgen.resolve.names.nicknames import over_nickname
 from briefgen.resolve.names.reading import Page
 from briefgen.resolve.names.roles import NO_ROLES, Roles, reason_of
 from briefgen.resolve.names.scanner import Hit, Scan
@@ -141,6 +142,8 @@ def _term(context: Context, hit: Hit, forms: tuple[Form, ...]) -> Decision:
 
 def _bare(context: Context, hit: Hit, roles: Roles) -> Decision | Bare:
     page = context.page
+    if (named := _with_nickname(context, hit, roles.family)) is not None:
+        return named
     left = before(page, hit.start)
     refusal = judge_bare(page, hit, roles.text, context.around, left)
     if refusal is not None:
@@ -157,6 +160,15 @@ def _bare(context: Context, hit: Hit, roles: Roles) -> Decision | Bare:
         return found
     key = page.text[hit.start : hit.end].lower()
     return Bare(hit.start, hit.end, key, roles.family, roles.short, one_word=roles.one_word, left=left)
+
+
+def _with_nickname(context: Context, hit: Hit, family: tuple[int, ...]) -> Decision | None:
+    """A family name before which a given name and a nickname stand, its bearer's own."""
+    begins = {owner: over_nickname(context.page, hit.start, context.lexicon.people[owner]) for owner in family}
+    owners = tuple(owner for owner, begin in begins.items() if begin is not None)
+    if len(owners) != 1 or (begin := begins[owners[0]]) is None:
+        return None
+    return Decision(begin, hit.end, "resolved", "full", owner=owners[0], reason="full name", in_full=True)
 
 
 def _inserted(context: Context, hit: Hit, roles: Roles, words: tuple[str, ...]) -> Decision | None:

@@ -13,6 +13,7 @@ from briefgen.resolve.names.bare_names import Bare, Company
 from briefgen.resolve.names.decisions import Decision
 from briefgen.resolve.names.finds import Context
 from briefgen.resolve.names.honorifics import ABBREVIATED, AFTER_TITLES, RELATIVE, TITLES
+from briefgen.resolve.names.nicknames import is_marked
 from briefgen.resolve.names.ordinary_names import is_word
 from briefgen.resolve.names.place_names import PLACES_AND_FIRMS, TOWNS
 from briefgen.resolve.names.places import BEFORE_WORKS, TOWN_PARTS, stands_alone
@@ -70,7 +71,7 @@ def _begins_plainly(text: str, hit: Hit) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _is_plain_left(chunk: str) -> bool:
-    told = chunk.lower() in _ARTICLES or chunk in BEFORE_WORKS or chunk[-1:] == "]"
+    told = chunk.lower() in _ARTICLES or chunk in BEFORE_WORKS or chunk[-1:] == "]" or is_marked(chunk)
     return is_plain_before(chunk) and not told
 
 
