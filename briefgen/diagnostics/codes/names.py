@@ -12,8 +12,8 @@ CODES: tuple[Code, ...] = (
         title="a name could be several people",
         explanation=(
             "A bare family name is a person where that person, and no other of that name, is named in full in the "
-            "article. Here it could be somebody else too, or a place, a firm or an ordinary word; so it is linked to "
-            "nobody until the article says who is meant."
+            "article, or goes by a given name alone there. Here it could be somebody else too, or a place, a firm or "
+            "an ordinary word; so it is linked to nobody until the article says who is meant."
         ),
         file=_ARTICLE,
         example="title: Trump, Kim schedule summit",

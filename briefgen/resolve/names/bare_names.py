@@ -1,7 +1,8 @@
 """Who a bare name is in one text: the rules of a family name, a `short_name`, a title, a stranger's name.
 
 The law: a bare family name is a person where that person, and no other of that name, is named in full in the same
-text; or where the file's `short_name` or the article's `names:` says so. All else is unsure, and said to be.
+text, nor goes by a given name alone there; or where the file's `short_name` or the article's `names:` says so. All else
+is unsure, and said to be.
 """
 
 from typing import NamedTuple
@@ -41,6 +42,8 @@ class Company(NamedTuple):
     `begun` is where each of `named` is first named in full, `first` the same below the headline; those named elsewhere
     have none.
 
+    `by_given` are those not named in full whose given name stands alone, where another of their family is named.
+
     `addressed` are the bare names before which both a man's and a woman's form of address stand; `in_office` is where
     each person is first named by an office that only one can hold (`President Kim`).
     """
@@ -51,6 +54,7 @@ class Company(NamedTuple):
     strangers: dict[str, tuple[int, str]]
     addressed: frozenset[str]
     in_office: dict[int, int]
+    by_given: frozenset[int] = frozenset()
 
 
 def decide_bare(page: Page, lexicon: Lexicon, bare: Bare, company: Company) -> Decision:
@@ -64,6 +68,9 @@ def decide_bare(page: Page, lexicon: Lexicon, bare: Bare, company: Company) -> D
         return _nobody(bare, "other address", bare.left.word)
     if len(named) > 1:
         return _of_several(page, lexicon, bare, named, short)
+    others = company.by_given.intersection(owners) if named and named[0] not in bare.short else ()
+    if others and _by_title(page, lexicon, bare, bare.owners) != named[0]:
+        return _ambiguous(bare, (*named, *others), "several")
     if named:
         return _of_one(page, lexicon, bare, named[0], company)
     return _by_office(page, lexicon, bare, company) or _of_none(lexicon, bare, short, company)

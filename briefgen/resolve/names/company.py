@@ -1,11 +1,16 @@
 """Who is in a text: made from what is sure at first sight, and what each bare name is then decided by."""
 
+import re
+from collections.abc import Iterator
 from operator import attrgetter
 
 from briefgen.resolve.names.bare_names import Bare, Company, office_holder
 from briefgen.resolve.names.decisions import Decision
 from briefgen.resolve.names.finds import Context
 from briefgen.resolve.names.honorifics import FEMALE, MALE
+from briefgen.resolve.names.ordinary_names import is_word
+from briefgen.resolve.names.reading import Page
+from briefgen.resolve.names.word_places import word_before
 
 
 def company_of(context: Context, found: list[Decision | Bare], strangers: dict[str, tuple[int, str]]) -> Company:
@@ -14,14 +19,35 @@ def company_of(context: Context, found: list[Decision | Bare], strangers: dict[s
     full.sort(key=attrgetter("start"))
     titled = [item for item in found if type(item) is Bare and item.left.kind == "title"]
     begun = _first_named(full)
+    named = context.named_before.union(begun)
     return Company(
-        named=context.named_before.union(begun),
+        named=named,
         begun=begun,
         first=_first_named(full, since=len(context.page.reading.headline) + 1),
         strangers=strangers,
         addressed=_addressed(titled),
         in_office=_in_office(context, titled),
+        by_given=frozenset(_by_given(context, found, named)),
     )
+
+
+def _by_given(context: Context, found: list[Decision | Bare], named: frozenset[int]) -> Iterator[int]:
+    """Those on file who go by a given name alone in a text that names another one of their family in full."""
+    families = {item.family for item in found if type(item) is Bare and len(item.family) > 1}
+    others = {owner for family in families if not named.isdisjoint(family) for owner in family} - named
+    for owner in sorted(others):
+        if any(_stands_alone(context.page, given) for given in context.lexicon.people[owner].given):
+            yield owner
+
+
+def _stands_alone(page: Page, given: str) -> bool:
+    """Whether the given name, which is in lower case, stands somewhere without another name beside it."""
+    for match in re.finditer(rf"\b{re.escape(given.capitalize())}\b(?![-’'][^\W\d_]{{2}})(?! [A-ZÀ-Þ“\"(])", page.text):
+        before, _ = word_before(page, match.start())
+        begins = not before or not before[-1].isalpha()
+        if not (before[:1].isupper() and before[-1:].isalpha()) and not (begins and is_word(given)):
+            return True
+    return False
 
 
 def _first_named(full: list[Decision], since: int = 0) -> dict[int, int]:

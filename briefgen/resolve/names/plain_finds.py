@@ -150,6 +150,8 @@ class PlainBearers:
         risky = low in TOWNS or low in PLACES_AND_FIRMS or is_word(low) or written_small
         if risky or low in self._company.strangers or self._context.excluded in owners:
             return None
+        if not self._company.by_given.isdisjoint(owners):
+            return None
         named = tuple(owner for owner in owners if owner in self._company.named)
         sure = named if len(named) == 1 else bare.short if not named and len(bare.short) == 1 else ()
         if sure and sure[0] in bare.short:
