@@ -11,6 +11,9 @@ from briefgen.resolve.speech.voices import SpokenBlock
 from briefgen.text.quotes import Quoted
 
 _NOUN = "|".join(speech_verbs.NOUNS.split())
+NOUN = re.compile(rf"\b(?:{_NOUN})\b")
+"""A noun of saying."""
+
 _OWNED = re.compile(rf"(?<=[\w.])['’]s? (?:[a-z-]+ ){{0,3}}?(?:{_NOUN})\b(?P<rest>[^“”\";]{{0,80}})$")
 _HIS = re.compile(rf"\b(?P<whose>[Hh]is|[Hh]er) (?:[a-z-]+ ){{0,3}}?(?:{_NOUN})\b(?P<rest>[^“”\";]{{0,80}})\Z")
 _SO_IT_SAID = re.compile(
@@ -33,7 +36,8 @@ REMARKED = re.compile(rf"\b(?:{_NOUN})\s*:\s*$")
 
 _NAMED_SO = re.compile(
     r" (?:campaign|slogan|label|movement|program|programme|policy|rule|law|act|myth|narrative|theory|rhetoric|crowd|"
-    r"hashtag|chants?|ads?|signs?|jokes?|lists?|clause|provision|doctrine|approach|strategy|pledge|mantra)\b"
+    r"hashtag|chants?|ads?|signs?|jokes?|lists?|clause|provision|doctrine|approach|strategy|pledge|mantra|"
+    r"tests?|mentality|mindset|syndrome|effect|attitude)\b"
 )
 _THE = re.compile(r"\b(?:the|an?|this|that|his|her|its|their|those|these)\s*$|['’]s?\s*$")
 """`the “make every clock run” campaign`: a name, not what somebody says of it."""

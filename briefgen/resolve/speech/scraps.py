@@ -14,7 +14,7 @@ _MAX_LIST = 120
 """How many characters before a word in marks the noun is looked for that says it is a word."""
 
 _TAIL = re.compile(r"(?: (?:to|for|of|in|on|at|with|from|by|and|or)(?: [a-z]+){1,2}| (?!said|says)[a-z]+)\.(?:\s|$)")
-_WORDS_AS_WORDS = re.compile(
+WORDS_AS_WORDS = re.compile(
     r"\b(?:words|terms|phrases|expressions|labels|slogans|adjectives|adverbs|nouns|verbs),? (?:like|such as|including) "
     r"(?:[“\"‘'][^“”\"‘]{1,40}[”\"’'],? (?:(?:and|or) )?){0,4}$"
 )
@@ -30,12 +30,14 @@ def is_scrap(block: SpokenBlock, at: int, voice: Voice | None) -> bool:
     `voice`: whose words its sentence says they are. A verb of saying directly after makes speech of a scrap too.
     """
     quoted = block.quotes[at]
-    if len(block.text[quoted.inner_start : quoted.inner_end].split()) >= _MIN_WORDS:
+    words = block.text[quoted.inner_start : quoted.inner_end].split()
+    if len(words) >= _MIN_WORDS:
         return False
     if voice is None or not voice.tagged:
         return _is_within(block, at)
     before = block.text[max(quoted.start - _MAX_LIST, 0) : quoted.start]
-    named = _WORDS_AS_WORDS.search(before) is not None or _ARTICLE.search(before) is not None
+    single = len(words) == 1 and _ARTICLE.search(before) is not None
+    named = single or WORDS_AS_WORDS.search(before) is not None
     named = named or (before.rstrip()[-1:].isalnum() and is_title(block, quoted))
     return _is_within(block, at) and (named or _leads_in(block, at))
 

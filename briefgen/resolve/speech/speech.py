@@ -16,6 +16,7 @@ from briefgen.resolve.speech.attribution import attribute
 from briefgen.resolve.speech.carried import ends_with_its_tag, is_bare_quotation, is_report
 from briefgen.resolve.speech.described import Descriptions
 from briefgen.resolve.speech.documents import goes_on_in_writing, says_it_goes_on
+from briefgen.resolve.speech.fragments import is_spoken
 from briefgen.resolve.speech.laid_out import LaidOut
 from briefgen.resolve.speech.narration import HAS_MARK
 from briefgen.resolve.speech.offices import Offices
@@ -25,8 +26,8 @@ from briefgen.resolve.speech.scraps import is_cut_short, is_scrap
 from briefgen.resolve.speech.speech_words import BEATS, ISSUING, SAYING, SPEAKING, STANDALONE, verbs
 from briefgen.resolve.speech.strangers import MAX_BACK
 from briefgen.resolve.speech.transcripts import labelled
-from briefgen.resolve.speech.unnamed import unnamed_people
-from briefgen.resolve.speech.voice import Voice
+from briefgen.resolve.speech.unnamed import is_unnamed_tag, unnamed_people
+from briefgen.resolve.speech.voice import OTHER, Voice
 from briefgen.resolve.speech.voices import SpokenBlock
 from briefgen.text.quotes import Quoted
 
@@ -62,6 +63,7 @@ class _Hearing:
         self.offices = Offices(blocks)
         self.descriptions = Descriptions(blocks, lexicon)
         self.speakers: dict[tuple[int, int], str] = {}
+        self.fragments: dict[tuple[int, int], str] = {}
         self.last_heard: dict[int, list[tuple[int, str]]] = {}
 
     def speeches(self) -> tuple[Speech, ...]:
@@ -77,7 +79,8 @@ class _Hearing:
         return tuple(spoken[key] for key in sorted(spoken))
 
     def _speech(self, index: int, quoted: Quoted) -> Speech | None:
-        speaker = self.speakers.get((index, quoted.start), "")
+        key = (index, quoted.start)
+        speaker = self.speakers.get(key) or self.fragments.get(key, "")
         return self._said(index, quoted.inner_start, quoted.inner_end, speaker) if speaker else None
 
     def _said(self, index: int, start: int, end: int, speaker: str) -> Speech:
@@ -88,8 +91,10 @@ class _Hearing:
         block = self.blocks[index]
         denied = False
         for at, quoted in enumerate(block.quotes):
-            voice = attribute(block, quoted)
+            voice = self._voice(block, at)
             if is_scrap(block, at, voice):
+                if voice is not None and is_spoken(block, quoted, voice):
+                    self.fragments[index, quoted.start] = self._person(index, voice)
                 continue
             speaker = self._person(index, voice) if voice is not None else ""
             if not speaker and resumes(block, at):
@@ -103,6 +108,18 @@ class _Hearing:
             if speaker:
                 self.speakers[index, quoted.start] = speaker
                 self.last_heard.setdefault(index, []).append((quoted.end, speaker))
+
+    @staticmethod
+    def _voice(block: SpokenBlock, at: int) -> Voice | None:
+        """Who says the words of quotation number `at`: nobody whom a stranger's tag parts from them."""
+        voice = attribute(block, block.quotes[at])
+        for before in range(at - 1, -1, -1):
+            end = block.quotes[before].end
+            if voice is None or voice.kind != "person" or end < voice.at:
+                break
+            if is_unnamed_tag(block.narration, end):
+                return OTHER if block.sentence_at(voice.at).end > end else voice
+        return voice
 
     def _writer(self, block: SpokenBlock, at: int) -> str:
         """Whose the quotation is of which the text says that a letter goes on: `X wrote in a letter. It added: “…”`."""

@@ -120,8 +120,12 @@ _PROGRESSIVE += (
 )
 """`He’s claiming …`, `he would say …`: verbs of saying of two words."""
 
+_COMPARED = r"\bcompared (?:with|to) (?:\d|(?:last|previous|earlier|other|the (?:same|previous|last)|a) \b)"
+"""`this year compared with 2012`: no verb of judging."""
+
 _PHRASE_OR_WORD = re.compile(
-    rf"(?P<progressive>{_PROGRESSIVE})|\b(?:{'|'.join((*_PHRASES, *sorted(LIKENING - set(_PHRASES))))})\b|[^\W\d_]+"
+    rf"(?P<progressive>{_PROGRESSIVE})|\b(?:{'|'.join((*_PHRASES, *sorted(LIKENING - set(_PHRASES))))})\b|{_COMPARED}|"
+    r"[^\W\d_]+"
 )
 
 SAYING = VERBS | frozenset(_PHRASES)

@@ -29,6 +29,9 @@ _ONCE_MET = _words(
 _LAST_WORD = re.compile(r"(?<=\s)[a-z]+\b")
 _AFTER_THE = re.compile(r"(?i:\b(?:a|an|the|one|another|some|his|her|its|their)|[\w-]+['’]s)\s+(?:[\w-]+\s+){0,3}?$")
 _AFTER_A = re.compile(r"(?:\b(?:a|an|one|another|his|her|their|A|An|One|His|Her)|[\w-]+['’]s)\s+(?:[\w-]+\s+){0,2}?$")
+_TAG = re.compile(r",? ?(?:said|says|added|wrote|told|argued|warned|recalled|explained|noted) (?:an?|one|another)\b")
+"""`“…,” said a former official`."""
+
 _REACH = 60
 """How many characters before the noun its article stands."""
 
@@ -53,3 +56,8 @@ def unnamed_people(text: str, start: int, end: int) -> Iterator[Unnamed]:
             continue
         if article is not None and text[match.end() : match.end() + 2] not in ("'s", "’s"):
             yield Unnamed(article.start(), match.end(), noun)
+
+
+def is_unnamed_tag(text: str, at: int) -> bool:
+    """Whether a tag begins at `at`, directly after a quotation, that gives it to somebody unnamed."""
+    return _TAG.match(text, at) is not None
