@@ -7,7 +7,7 @@ from briefgen.resolve.names.honorifics import ABBREVIATED
 from briefgen.resolve.names.word_lists import FINITE_VERBS
 from briefgen.resolve.speech.descriptions import breaks_description, describes, is_doer
 from briefgen.resolve.speech.narration import NarratedBlock
-from briefgen.resolve.speech.speech_words import ARTICLES, ROLES
+from briefgen.resolve.speech.speech_words import ARTICLES, ROLES, TIMES
 
 MAX_CLAUSE = 400
 """How many characters before a verb, or after it, its subject is looked for in."""
@@ -58,7 +58,7 @@ _THINGS = frozenset(
     )
 )
 
-_OFFICE_OF = re.compile(r"\b([a-z-]+) (?:of|for) (?:the )?(?:[a-z]+ (?:and )?){0,2}([a-z]+) $")
+_OFFICE_OF = re.compile(r"\b([a-z-]+) (?:of|for) (?:the )?(?P<what>(?:[a-z]+ (?:and )?){0,2}[a-z]+) $")
 """`secretary of state` before a name."""
 
 _MAX_OWNER = 80
@@ -77,11 +77,9 @@ class NamedBlock(NarratedBlock):
     def is_described(self, start: int, end: int) -> bool:
         """Whether all words from a quotation's end to a name describe it: `the Post's Moscow bureau chief`."""
         words = self.narration[start:end].strip(" ,").split()
-        if not 1 < len(words) <= _MAX_DESCRIPTION or not is_doer(words[-1].lower().rstrip(".")):
+        if not self._follows_quote(start) and not (self._opens_sentence(start) and words and words[0][0].isupper()):
             return False
-        if not self._follows_quote(start) and not (self._opens_sentence(start) and words[0][0].isupper()):
-            return False
-        return not any(breaks_description(word) for word in words)
+        return _is_description(words)
 
     def _opens_sentence(self, at: int) -> bool:
         """Whether a sentence begins at `at`."""
@@ -122,8 +120,11 @@ class NamedBlock(NarratedBlock):
             owner = _OWNER.search(before)
             return begin + owner.start(1) if owner is not None else at
         held = _OFFICE_OF.search(before)
-        is_office = held is not None and is_doer(held[1]) and not is_doer(held[2])
-        return begin + held.start(1) if held is not None and is_office else at
+        if held is None or not is_doer(held[1]):
+            return at
+        what = held["what"].replace(" and ", " ").split()
+        clause = is_doer(what[-1]) or any(word in TIMES or breaks_description(word) for word in what)
+        return at if clause else begin + held.start(1)
 
     def is_in_title(self, mention: Mention) -> bool:
         """Whether the name only says whose aide is named next: `Marsh attorney Ann Reed`."""
@@ -179,5 +180,18 @@ class NamedBlock(NarratedBlock):
         """Whether the words there say in apposition who follows: `her lawyer, …`."""
         between = self.narration[start:end].strip()
         words = between.rstrip(",").split()
-        described = between.endswith(",") and 0 < len(words) <= _MAX_DESCRIPTION
-        return described and is_doer(words[-1].lower()) and all(describes(word, word.lower()) for word in words)
+        if not between.endswith(",") or not words:
+            return False
+        return _is_description(words) or (is_doer(words[0].lower()) and len(words) == 1)
+
+    def is_held_by_name(self, start: int, end: int) -> bool:
+        """Whether the words there, whose first is a name or an article, describe who follows: `Marsh constituent X`."""
+        words = self.narration[start:end].split()
+        return _is_description(words) and (words[0][0].isupper() or words[0] in ARTICLES)
+
+
+def _is_description(words: list[str]) -> bool:
+    """Whether the words are no clause and end with what somebody may be called: `the Post’s Moscow bureau chief`."""
+    if not 1 < len(words) <= _MAX_DESCRIPTION or not is_doer(words[-1].lower().rstrip(".")):
+        return False
+    return not any(breaks_description(word) for word in words)

@@ -78,6 +78,12 @@ _ADJECTIVAL = re.compile(
 )
 """Words before a verb's past that make it an adjective, or say that it was done to somebody."""
 
+_WHEN = re.compile(r"\b(?:[Ww]hen|[Ii]f|[Oo]nce) $")
+"""What before `asked` says that somebody else did: `X told them, when asked about it`."""
+
+_NAMING_SO = frozenset(("declared", "declares", "proclaimed", "proclaims", "announced", "announces", "confirmed"))
+"""Verbs that before `as` say what somebody makes of a thing, not what they say."""
+
 _THAT = re.compile(r"(?: [^\s,:“\"]+){0,6}? that\b|(?: [^\s,:“\"]+){0,4}[,:]")
 """What stands between a verb and the words it leads in: `informed the committee that`."""
 
@@ -213,6 +219,10 @@ def _governing(block: SpokenBlock, start: int, end: int) -> re.Match[str] | None
         if verb.group() in LOOSE and not _governs(block, verb, start, end):
             continue
         if verb.group() in DESCRIBING and _is_done_to(block, verb):
+            continue
+        if verb.group() == "asked" and _WHEN.search(block.narration, start, verb.start()):
+            continue
+        if verb.group() in _NAMING_SO and block.narration.startswith(" as ", verb.end()):
             continue
         if verb.group() in NOUN_LIKE and block.subject_of(verb.start(), start).kind == "other":
             continue

@@ -8,12 +8,13 @@ asking, nor if the words answer.
 import re
 
 from briefgen.resolve.speech.descriptions import is_doer
-from briefgen.resolve.speech.unnamed import unnamed_people
+from briefgen.resolve.speech.strangers import has_unnamed
 from briefgen.resolve.speech.voices import SpokenBlock
 
 _ANSWERS = re.compile(
     r"(?:no|yes|yeah|yep|nope|nah|well|oh|ah|uh|um|sure|right|correct|true|exactly|absolutely|certainly|indeed|never|"
-    r"thanks?|sorry|look|listen|okay|ok|because|maybe|perhaps|probably|possibly|why|what|who|how|sir|ma['’]am|mr|mrs|ms|"
+    r"thanks?|sorry|look|listen|okay|ok|because|maybe|perhaps|probably|possibly|"
+    r"(?:why|what|who(?! cares\b)|how)\b(?=[^.!]*\?)|sir|ma['’]am|mr|mrs|ms|"
     r"of course|not (?:really|at all|necessarily)|i (?:don['’]t|do not) (?:know|think|agree|recall|remember)|"
     r"i (?:do|did|am|was|have|would|will|can|could)(?:n['’]t| not)?[.,]|you|your|you['’]\w+|"
     r"(?:that|it)['’]s (?:not )?(?:right|true))\b",
@@ -27,8 +28,8 @@ _INTERVIEW = re.compile(r"\b(?:replied|responded|answered|shot back|retorted|cou
 
 
 def is_bare_quotation(block: SpokenBlock) -> bool:
-    """Whether the block is one closed quotation and nothing else, and does not begin as an answer does."""
-    if len(block.quotes) != 1 or not block.quotes[0].closed:
+    """Whether the block is one quotation and nothing else, and does not begin as an answer does."""
+    if len(block.quotes) != 1:
         return False
     quoted = block.quotes[0]
     if block.text[: quoted.start].strip() or block.text[quoted.end :].strip():
@@ -37,20 +38,23 @@ def is_bare_quotation(block: SpokenBlock) -> bool:
     return words[:1].isupper() and words.rstrip("'’\"”")[-1:] in ".!?…" and not _ANSWERS.match(words)
 
 
-def ends_with_its_tag(block: SpokenBlock) -> bool:
-    """Whether the block's last quotation is a statement, and the reporter's words after it end the block."""
+def ends_with_its_tag(block: SpokenBlock, *, after: bool) -> bool:
+    """Whether the block's last quotation is a statement, and the reporter's words that go with it end the block.
+
+    Where `after`, they must stand after the words: a bare quotation that nothing closes may be drawn out of the story.
+    """
     last = block.quotes[-1]
     asks = block.text[last.inner_start : last.inner_end].rstrip("'’\"” ").endswith("?")
     rest = block.narration[last.end :]
     if (
         asks
-        or next(unnamed_people(block.narration, last.end, len(block.narration)), None)
+        or has_unnamed(block, last.end, len(block.narration))
         or _addresses(rest)
         or _ASKS.search(rest)
         or _INTERVIEW.search(rest)
     ):
         return False
-    whole = block.sentence_at(last.start).start < last.start - 1 and not rest.strip(" .")
+    whole = not after and block.sentence_at(last.start).start < last.start - 1 and not rest.strip(" .")
     return whole or len(rest.split()) > 1
 
 

@@ -57,7 +57,18 @@ _PROFESSIONS = frozenset(
             "frontrunner",
             "front-runner",
         ),
-        *("defendant", "plaintiff", "dictator", "ruler", "monarch", "showman", "entrepreneur", "explorer", "surgeon"),
+        *(
+            "defendant",
+            "plaintiff",
+            "dictator",
+            "ruler",
+            "monarch",
+            "showman",
+            "constituent",
+            "entrepreneur",
+            "explorer",
+            "surgeon",
+        ),
         *("lecturer", "teenager", "trainer", "banker", "trader", "broker", "investor", "financier", "philosopher"),
     )
 )

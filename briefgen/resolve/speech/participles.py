@@ -66,10 +66,11 @@ def _opening_subject(block: SpokenBlock, start: int, end: int) -> Voice | None:
     office = block.opening_doer(start, end)
     if office.kind != "other" and not any(block.acts(mention, end) for mention in people):
         return office
-    if not people or not block.opening_person(start, end) or not _begins_clause(block, people[0]):
+    first = block.opening_mention(start, end)
+    if first is None or not _begins_clause(block, first):
         return None
-    others = [m for m in people[1:] if m.entity != people[0].entity and block.acts(m, end)]
-    return None if others else spoken_by(people[0])
+    others = [m for m in people if m.start > first.start and m.entity != first.entity and block.acts(m, end)]
+    return None if others else spoken_by(first)
 
 
 def _begins_clause(block: SpokenBlock, first: Mention) -> bool:

@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 
 from briefgen.model.site import Mention
 from briefgen.resolve.names.lexicon import Lexicon
-from briefgen.resolve.speech.speech_words import ADDRESSING, SAYING
+from briefgen.resolve.speech.speech_words import ADDRESSING, SAYING, verbs
 from briefgen.resolve.speech.strangers import MAX_BACK, Strangers
 from briefgen.resolve.speech.voice import OTHER, Voice
 from briefgen.resolve.speech.voices import SpokenBlock
@@ -151,7 +151,7 @@ class Antecedents:
         """Whether after the words that end at `end` somebody else does or says something whom the pronoun fits."""
         people = block.people_in(end, len(block.text))
         others = any(self._fitting(m, pronoun) - speakers and block.acts(m, len(block.text)) for m in people)
-        return others or self._strangers.has(block, len(block.text), end, pronoun, passing=True)
+        return others or self._strangers.has(block, len(block.text), _tag_end(block, end), pronoun, passing=True)
 
     def _salient(self, block: SpokenBlock, end: int, pronoun: str, heard: list[tuple[int, str]]) -> str | None:
         """Who is the subject of the nearest sentence before `end` that has one whom the pronoun fits.
@@ -204,11 +204,14 @@ class Antecedents:
     def _subject(self, block: SpokenBlock, others: list[Mention], start: int, stop: int, pronoun: str) -> str | None:
         """Whom the sentence is about by its grammar, of `others` whom the pronoun fits."""
         people = block.people_in(start, stop)
+        first = block.opening_mention(start, stop)
+        subject = first.entity if first is not None else ""
+        begin = first.start if first is not None else start
         main = block.main_clause_end(start, stop)
-        described = block.apposition_end(people[0]) if people else start
-        near = [m for m in others if m.start < main and (m is people[0] or m.start >= described)]
-        stranger = self._strangers.has(block, main, start, pronoun, passing=True)
-        subject = block.opening_person(start, stop)
+        described = block.apposition_end(first or people[0]) if people else start
+        near = [m for m in others if m.start < main and (m.start <= begin or m.start >= described)]
+        clause = block.main_clause_end(begin, stop)
+        stranger = self._strangers.has(block, clause, begin, pronoun, passing=True)
         if subject and block.is_done_to(start, stop):
             return ""
         if not stranger and subject and self.fits(subject, pronoun) and all(m.entity == subject for m in near):
@@ -220,7 +223,8 @@ class Antecedents:
             return acting.pop()
         if others or strange:
             return self._alone if not strange and all(m.entity == self._alone for m in others) else ""
-        return "" if any(self._may_be(mention, pronoun) for mention in people) else None
+        asks = block.narration[start:stop].rstrip().endswith("?")
+        return "" if not asks and any(self._may_be(mention, pronoun) for mention in people) else None
 
     @staticmethod
     def _acts_there(block: SpokenBlock, mention: Mention, start: int, end: int) -> bool:
@@ -304,6 +308,13 @@ def _before_lead_in(block: SpokenBlock, at: int) -> int:
     start = block.sentence_at(at).start
     leads_in = block.narration[start:at].rstrip()[-1:] in ("", *",”\"’'") and _LEAD_IN.match(block.narration, start, at)
     return start if leads_in else at
+
+
+def _tag_end(block: SpokenBlock, end: int) -> int:
+    """Where a tag that begins at `end` ends: whom it mentions by the way is not who speaks, unless they were told."""
+    tag = block.sentence_at(end)
+    told = any(verb.group() in ADDRESSING for verb in verbs(block.narration, end, tag.end))
+    return end if told else max(tag.end, end)
 
 
 def _opening(block: SpokenBlock) -> int:

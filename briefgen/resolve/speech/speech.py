@@ -207,12 +207,16 @@ class _Hearing:
         sentence = before.sentence_at(len(before.narration))
         heard = self.last_heard.get(index - 1, [])
         if heard and heard[-1][0] >= sentence.start - 2:
-            said = heard[-1][0] == before.quotes[-1].end and ends_with_its_tag(before)
+            said = heard[-1][0] == before.quotes[-1].end and ends_with_its_tag(before, after=not self._is_closed(index))
             speaker = heard[-1][1] if said else ""
         else:
             speaker = self._last_saying(index - 1) if is_report(before, sentence.start) else ""
         people = {m.entity for m in before.people_in(sentence.start, len(before.text)) if not before.is_in_title(m)}
         return speaker if people <= {speaker} else ""
+
+    def _is_closed(self, index: int) -> bool:
+        """Whether a mark closes the last quotation of a block."""
+        return self.blocks[index].quotes[-1].closed
 
     def _last_saying(self, index: int) -> str:
         """Who is the subject of the last verb of saying in the last sentence of a block."""

@@ -229,7 +229,7 @@ PARTICIPLE = re.compile(
 BETWEEN = re.compile(
     r"(?:\s*,\s*(?:however|though|meanwhile|too|in turn|for h(?:is|er) part|nonetheless|nevertheless|of course|"
     r"therefore)\s*,)?"
-    r"(?:\s*\b(?:also|however|later|then|now|first|finally|both|has|had|have|again|once|repeatedly|reportedly|himself|herself|simply|flatly|earlier|"
+    r"(?:\s*\b(?:also|however|since|long|later|then|now|first|finally|both|has|had|have|again|once|repeatedly|reportedly|himself|herself|simply|flatly|earlier|"
     r"previously|recently|separately|subsequently|still|already|often|instead|yesterday|today|tonight|hat|a|ha|"
     r"[a-z]{3,}ly|(?:on|late|early|last|this)\s+(?:[A-Z][a-z]+day|week|month|year)"
     r"(?:\s+(?:night|morning|afternoon|evening))?|"

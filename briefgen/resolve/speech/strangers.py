@@ -29,7 +29,7 @@ _PREDICATE = re.compile(r"\b(?:is|was|be|been|being|became|become|becomes|becomi
 _THERE = re.compile(r"\b(?:him|her|them|there|There|it|by|seat|row|side) (?:is|was)$")
 """What before an unnamed person says that they were there as well: `Next to him was a man`."""
 
-_ADVERB = re.compile(r", (?:now|then|formerly|currently|once|also|himself|herself) $")
+_ADVERB = re.compile(r", (?:\d+|now|then|formerly|currently|once|also|himself|herself),? $")
 _DOES = re.compile(r" ([a-z]+)")
 _ASIDE = re.compile(
     r"\b(?:with|by|on|from|for|of|to|at|against|about|over|like|under|alongside|behind)\s(?:[\w’'.-]+ ){0,3}$"
@@ -67,8 +67,7 @@ class Strangers:
         Where `passing`, who is named after a preposition does not count: `In an interview with Y, X …`.
         """
         begin = max(end - MAX_BACK, start)
-        strange = (person for person in unnamed_people(block.narration, begin, end) if _fits_noun(person, pronoun))
-        if any(not _describes_somebody(block, person) for person in strange):
+        if has_unnamed(block, begin, end, pronoun):
             return True
         if any(self._is_strange(block, verb, end) for verb in _SAID.finditer(block.narration, begin, end)):
             return True
@@ -106,6 +105,12 @@ class Strangers:
             and not block.is_thing(verb.start())
             and block.object_of(verb.end(), end).kind == "other"
         )
+
+
+def has_unnamed(block: SpokenBlock, start: int, end: int, pronoun: str = "") -> bool:
+    """Whether the narration there tells of somebody without a name whom `pronoun` fits; any, without a pronoun."""
+    people = unnamed_people(block.narration, start, end)
+    return any(not _describes_somebody(block, p) for p in people if not pronoun or _fits_noun(p, pronoun))
 
 
 def _without_mentions(block: SpokenBlock, begin: int, end: int) -> str:

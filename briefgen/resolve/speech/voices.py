@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from briefgen.model.site import Mention
+from briefgen.resolve.names.word_lists import FINITE_VERBS
 from briefgen.resolve.speech.around_names import FOLLOWING, MAX_CLAUSE, NamedBlock
 from briefgen.resolve.speech.descriptions import doer_before, is_doer, is_office
 from briefgen.resolve.speech.narration import MAX_APPOSITION
@@ -29,6 +30,7 @@ _OPENS_WITH = re.compile(
 )
 """How a sentence begins that a pronoun is the subject of: `But she`, `Later, he`."""
 
+_LED_BY_PARTICIPLE = re.compile(r"(?!During|Nothing|Something)[A-Z][a-z]{3,}(?:ed|ing) [^;:“”\".?!]{3,160}, (he|she)\b")
 _OPENING_PRONOUN = re.compile(r"\s*(He|She)\b")
 _GOING_ON = re.compile(r"\s*(?:(?:And|But|Then|So|Later|Now),? )?(?:[Hh]e|[Ss]he)\b")
 _OFFICE = re.compile(r"\b[Tt]he (?:(?:Republican|Democratic|GOP|Labour|Conservative) )?((?:[a-z]+ ){0,2}[a-z]+)$")
@@ -66,10 +68,23 @@ _ADVERBIAL = re.compile(r"(?:In|On|At|After|Before|During|Despite|[A-Z][a-z]{2,}
 
 _LEADING_CLAUSE = re.compile(
     r"(?:In|On|At|After|Before|During|Despite|When|While|Asked|Earlier|Later|Last|This|Following|As|Since|Until|"
-    r"Although|Though|Once|Because|Under|With|For|From|Through|Throughout|Beyond)\b[^,;:“”\"]{1,120}, "
+    r"Although|Though|Once|Because|Under|With|For|From|Of|Through|Throughout|Beyond)\b[^,;:“”\"]{1,120}, "
 )
 """What stands before a sentence's main clause and a comma, whoever is named in it."""
 
+_LEADS_IN = re.compile(
+    r"(?:In|On|At|After|Before|During|Despite|When|While|As|Since|Until|Although|Though|Once|Because|Under|With|For|From|"
+    r"Of|By|If|Unlike|Like|Even|[A-Z][a-z]{2,}(?:ing|ed))\b"
+)
+"""How a clause begins that stands before the main one: `When told of it,`, `Noting that Y won,`."""
+
+_DOES = re.compile(
+    rf"(?: (?:[a-z]+ly|still|also|then|has|had|never))* (?:{'|'.join(sorted(FINITE_VERBS))}|"
+    r"found|drew|kept|sent|stood|rose|[a-z]+ed)\b(?!,)"
+)
+"""What follows the name of whoever does something; not `, X said,`, which only says whose the clause is."""
+
+_GENITIVE = ("'", "’", "-")
 _SUBORDINATE = re.compile(
     r" (?:that|whether|because|after|before|while|when|if|since|until|over|citing|who|whose|whom|which|why|how|"
     r"including|where|although|though)\b"
@@ -114,18 +129,42 @@ class SpokenBlock(NamedBlock):
         return match.start() if match else end
 
     def opens_with(self, pronoun: str, start: int) -> bool:
-        """Whether the sentence that begins at `start` does so with `pronoun`."""
-        match = _OPENS_WITH.match(self.narration, start)
+        """Whether the sentence that begins at `start` does so with `pronoun`; it may be led by a participle."""
+        match = _OPENS_WITH.match(self.narration, start) or _LED_BY_PARTICIPLE.match(self.narration, start)
         return match is not None and match[1].lower() == pronoun
 
     def opening_person(self, start: int, end: int) -> str:
         """The person whom the sentence from `start` to `end` has as its subject, at its beginning or after a comma."""
+        subject = self.opening_mention(start, end)
+        return subject.entity if subject is not None else ""
+
+    def opening_mention(self, start: int, end: int) -> Mention | None:
+        """The name of whom the sentence from `start` to `end` has as its subject.
+
+        It opens the sentence, titles aside (`Marsh aide X`), or stands after a clause before it: `As for Y, X left`.
+        """
         held = self.people_in(start, end)
-        if not held or held[0].status != "resolved" or self.narration[held[0].end : held[0].end + 1] in ("'", "’", "-"):
-            return ""
-        lead = self.narration[start : self.description_start(held[0].start, start)].strip(' “”"‘’')
+        first = next((mention for mention in held if not self.is_in_title(mention)), None)
+        led = next((m for m in held[1:5] if m is not first and self._follows_clause(m, start)), None)
+        subject = led or first
+        if (
+            subject is None
+            or subject.status != "resolved"
+            or self.narration[subject.end : subject.end + 1] in _GENITIVE
+        ):
+            return None
+        lead = self.narration[start : self.description_start(subject.start, start)].strip(' “”"‘’')
         opens = not lead or lead.endswith(",") or lead in _CONJUNCTIONS or _BEFORE_SUBJECT.fullmatch(lead) is not None
-        return held[0].entity if opens else ""
+        return subject if opens or subject is led else None
+
+    def _follows_clause(self, mention: Mention, start: int) -> bool:
+        """Whether a clause that says when or why stands before whom the name means, who does what follows."""
+        lead = self.narration[start : self.description_start(mention.start, start)].rstrip(' ”"’')
+        return (
+            lead.endswith(",")
+            and _LEADS_IN.match(lead) is not None
+            and _DOES.match(self.narration, mention.end) is not None
+        )
 
     def is_about(self, person: str, start: int, end: int) -> bool:
         """Whether the sentence at `start` says what `person` does, or a pronoun, and names no other up to `end`."""
@@ -239,7 +278,8 @@ class SpokenBlock(NamedBlock):
         acts = any(self.acts(m, end) for m in held[1:])
         held = held[:1] + tuple(mention for mention in held[1:] if not self.is_aside(mention))
         clause = re.search(r"\b(?:as|while|when|that|which|because|whom|where)\b", self.narration[held[0].end : end])
-        return OTHER if acts or (clause and len(held) > 1) else spoken_by(held[0])
+        who = self.narration.find(" who ", held[0].end + 2, end) >= 0
+        return OTHER if acts or who or (clause and len(held) > 1) else spoken_by(held[0])
 
     def _after_leading_clause(self, start: int, end: int) -> int:
         """Where whom the main clause is about is named, if a clause before says when or why: `Asked about Y, X …`."""
@@ -280,9 +320,11 @@ class SpokenBlock(NamedBlock):
 
     def _is_described_after(self, mention: Mention, end: int) -> bool:
         """Whether a comma after the name leads in who that is: `X, a former analyst`, `X, legal director for Y`."""
-        if _APPOSITION.match(self.narration, mention.end, end):
+        placed = _PLACE.match(self.narration, mention.end, end)
+        begin = placed.end() if placed is not None else mention.end
+        if _APPOSITION.match(self.narration, begin, end):
             return True
-        match = _BARE_ROLE.match(self.narration, mention.end, end)
+        match = _BARE_ROLE.match(self.narration, begin, end)
         return match is not None and any(is_doer(word) for word in match[1].split())
 
     def is_subject(self, mention: Mention, start: int) -> bool:
@@ -316,7 +358,7 @@ class SpokenBlock(NamedBlock):
     def _follows(self, mention: Mention, verb_end: int) -> bool:
         begin = self.description_start(mention.start, verb_end)
         between = self.narration[verb_end:begin]
-        return not between.strip() or self.introduces(verb_end, begin)
+        return not between.strip() or self.introduces(verb_end, begin) or self.is_held_by_name(verb_end, mention.start)
 
     def _stands_alone(self, mention: Mention) -> bool:
         """Whether the name ends there: no genitive, no noun that it only describes (`said X aide Y`), no list."""
