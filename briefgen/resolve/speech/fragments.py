@@ -10,7 +10,7 @@ from briefgen.resolve.speech import speech_verbs
 from briefgen.resolve.speech.nouns import NOUN
 from briefgen.resolve.speech.quoted_words import MAX_BEFORE, is_title
 from briefgen.resolve.speech.scraps import WORDS_AS_WORDS
-from briefgen.resolve.speech.speech_words import CLAIMING, DESCRIBING, GOVERNING, PARTICIPLE, THINKING, verbs
+from briefgen.resolve.speech.speech_words import CLAIMING, DESCRIBING, GOVERNING, NOUN_LIKE, PARTICIPLE, THINKING, verbs
 from briefgen.resolve.speech.voice import Voice
 from briefgen.resolve.speech.voices import SpokenBlock
 from briefgen.text.quotes import Quoted
@@ -21,7 +21,8 @@ _CALLING = speech_verbs.finite(_CALL) | speech_verbs.participles(_CALL) | {"labe
 
 _ONE_WORD = re.compile(
     rf"\b(?:(?:{'|'.join(sorted(_CALLING))})\b[^,;:“”\"]{{0,80}}|"
-    r"(?:describ|characteri[sz])(?:e[ds]|ing)\b[^,;:“”\"]{0,120} as(?: an?| the)?(?: [a-z]+ly)*) \Z"
+    r"(?:describ|characteri[sz])(?:e[ds]|ing)\b[^,;:“”\"]{0,120} as(?: an?| the)?(?: [a-z]+ly)*) "
+    r"(?:[“\"‘'][^“”\"‘]{1,40}[”\"’'],? (?:and )?(?:an? )?){0,3}\Z"
 )
 """What leads in a single word that is somebody's: `called the plan “silly”`, `described it as “silly”`."""
 
@@ -30,10 +31,13 @@ _NOUN_AFTER = re.compile(
     r" (?!(?:to|for|of|in|on|at|with|from|by|and|or|but|that|than|when|while|as|if|because|before|after|about|over|"
     r"under|into|against|during|since|until|toward|towards|through|among|between|within|without|amid|despite|like|"
     r"what|who|which|whose|where|is|are|was|were|be|been|being|has|have|had|will|would|can|could|should|may|might|"
-    r"must|did|does|do|said|says|told|not|yet|so|himself|herself|itself|he|she|it|they|we|you|i|this|last|next|"
+    r"must|did|does|do|said|says|told|not|yet|so|himself|herself|itself|themselves|ourselves|he|she|it|they|we|you|i|this|last|next|"
     r"[a-z]+ly|now|then|there|here|today|yet|again|too|also|just)\b)[a-z][\w-]*"
 )
 """The noun of which the words before only say which: `a “paint over” ceremony`."""
+
+_GRADED = re.compile(r"(?:more|most|less|very|so|too|as|not|[a-z]+ly) ")
+"""How words begin that judge a thing rather than name a kind: `“more radical” protests`, not `“dark money” groups`."""
 
 _NAMED = re.compile(
     r"(?:\b(?:so-called|(?:better |also |well )?known as|titled|entitled|headlined|nicknamed|named|"
@@ -48,11 +52,14 @@ _NAMED = re.compile(
 
 _MEANT = re.compile(r",? (?:means?|meant|signif(?:y|ies|ied)|refers? to|is defined|is a (?:term|word|phrase))\b")
 _SAID_BY_OTHERS = re.compile(
-    r"(?<!would )(?<!will )(?<!could )(?<!\bto )(?<!not )(?<!\bI )(?<!\bwe )\b(?:call|describe|label|brand|dub|"
-    r"say|claim|argue|allege|insist|consider|regard|see)\b|"
+    r"(?<!would )(?<!will )(?<!could )(?<!\bto )(?<!not )(?<!\bI )(?<!\bwe )(?<!his )(?<!her )"
+    r"\b(?:call|describe|label|brand|dub|say|claim|argue|allege|insist|consider|regard|see)\b|"
     r"\b(?:chants?|chanting|cries|shouts?|whispers|signs?|banners?|posters?|headlines?|placards?|slogans?|hashtags?|"
     r"according to|quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|paraphras\w+|echo(?:ed|es|ing)|so-called|dubbed|nicknamed|"
-    r"known as)\b|"
+    r"known as|marked|inscribed|reads?|reading|hear|hears|heard|hearing)\b|"
+    r"(?<!\bhe )(?<!she )\b(?:thought|thinks?|believed?|believes|felt|feels?)\b|"
+    r"(?<!his )(?<!her )\b(?:claims|reports|accusations|allegations|suggestions|rumou?rs|charges|criticism|complaints|"
+    r"warnings|findings|polls)\b|"
     r"\b(?:is|are|was|were|been|being) (?:[a-z]+ly )?(?:called|described|labell?ed|branded|termed|deemed)\b"
 )
 """What after the verb says that the words are told of others: `said what critics call a “sham”`, `chants of “…”`."""
@@ -90,7 +97,10 @@ def _names_a_thing(block: SpokenBlock, quoted: Quoted, before: str) -> bool:
     """Whether the words are a name or a term, or only say which thing the noun after them is."""
     if _NAMED.search(before) or WORDS_AS_WORDS.search(before) or _MEANT.match(block.narration, quoted.end):
         return True
-    return _DETERMINER.search(before) is not None and _NOUN_AFTER.match(block.narration, quoted.end) is not None
+    noun = _NOUN_AFTER.match(block.narration, quoted.end)
+    if noun is None or _DETERMINER.search(before) is not None:
+        return noun is not None
+    return noun.group().endswith("s") and not _GRADED.match(block.text, quoted.inner_start)
 
 
 def _is_governed(block: SpokenBlock, start: int, end: int) -> bool:
@@ -107,7 +117,11 @@ def _is_governed(block: SpokenBlock, start: int, end: int) -> bool:
 
 def _last_saying(block: SpokenBlock, start: int, end: int) -> tuple[str, int]:
     """The last verb, participle or else noun of saying from `start` to `end`, and where it ends."""
-    found = [(verb.end(), verb.group()) for verb in verbs(block.narration, start, end, GOVERNING)]
+    found = [
+        (verb.end(), verb.group())
+        for verb in verbs(block.narration, start, end, GOVERNING)
+        if verb.group() not in NOUN_LIKE or block.subject_of(verb.start(), start).kind != "other"
+    ]
     found += [(match.end(), match.group().split()[-1]) for match in PARTICIPLE.finditer(block.narration, start, end)]
     found += [(match.end(), match.group()) for match in CLAIMING.finditer(block.narration, start, end)]
     found = [said for said in found if said[1] not in THINKING] or found

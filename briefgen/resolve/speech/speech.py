@@ -12,6 +12,7 @@ from briefgen.model.ids import PersonId
 from briefgen.model.site import Mention, Speech
 from briefgen.resolve.names.lexicon import Lexicon
 from briefgen.resolve.names.reading import Reading
+from briefgen.resolve.speech.accompanying import accompanying
 from briefgen.resolve.speech.attribution import attribute
 from briefgen.resolve.speech.carried import ends_with_its_tag, is_bare_quotation, is_report
 from briefgen.resolve.speech.described import Descriptions
@@ -112,7 +113,7 @@ class _Hearing:
     @staticmethod
     def _voice(block: SpokenBlock, at: int) -> Voice | None:
         """Who says the words of quotation number `at`: nobody whom a stranger's tag parts from them."""
-        voice = attribute(block, block.quotes[at])
+        voice = attribute(block, block.quotes[at]) or accompanying(block, block.quotes[at])
         for before in range(at - 1, -1, -1):
             end = block.quotes[before].end
             if voice is None or voice.kind != "person" or end < voice.at:
