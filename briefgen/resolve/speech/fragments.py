@@ -50,7 +50,12 @@ _NAMED = re.compile(
 )
 """What before the words makes them a name, a term or a work."""
 
-_MEANT = re.compile(r",? (?:means?|meant|signif(?:y|ies|ied)|refers? to|is defined|is a (?:term|word|phrase))\b")
+_MEANT = re.compile(
+    r",? (?:means?|meant|signif(?:y|ies|ied)|refers? to|is defined|"
+    r"(?:is|was|[—–]) an? (?:term|word|phrase|pun|play on|nickname|name|slogan|catchphrase))\b"
+)
+"""What after the words tells of them as words: `“free port” meant`, `“…” — a play on`."""
+
 _SAID_BY_OTHERS = re.compile(
     r"(?<!would )(?<!will )(?<!could )(?<!\bto )(?<!not )(?<!\bI )(?<!\bwe )(?<!his )(?<!her )"
     r"\b(?:call|describe|label|brand|dub|say|claim|argue|allege|insist|consider|regard|see)\b|"
