@@ -34,7 +34,7 @@ _OWNER = re.compile(
 """`the Bureau of Meteorology’s` before a name."""
 
 _BETWEEN_COMMAS = re.compile(r", (?:an?|the|one|now|then|his|her|its|former|long) [^,;:“”\"]{3,120},")
-_OWN_PEOPLE = re.compile(r" (?:[a-z-]+ )?([a-z-]+)")
+_OWN_PEOPLE = re.compile(r" (?:(?![a-z]+ed )[a-z-]+ )?([a-z-]+)")
 _THINGS = frozenset(
     (
         "campaign",

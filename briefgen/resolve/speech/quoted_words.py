@@ -12,6 +12,12 @@ MAX_BEFORE = 800
 _LOWER_TAG = re.compile(r" (?:(?:he|she) )?(?:said|says|added|adds|told|tells|wrote|writes|tweeted|explained|asked)\b")
 """What shows that a full stop before it stands for a comma: `“….” said X`."""
 
+_NAME_TAG = re.compile(
+    r" (?:said|says|added|adds|wrote|writes|tweeted|explained)"
+    r"(?: (?:on |late |last |this )*(?:[A-Z][a-z]+day|yesterday|today|night|week|month|year))?(?:\.(?= |$)|$)"
+)
+"""What after a name shows so too: `“….” X said.`, where nothing follows that X said."""
+
 _OWNED = re.compile(r"\w['’]s? \Z")
 """`the station’s “Tell Me About It!”`: what a genitive stands directly before."""
 
@@ -27,9 +33,15 @@ def last_mark(block: SpokenBlock, quoted: Quoted) -> str:
 def can_be_tagged_after(block: SpokenBlock, quoted: Quoted) -> bool:
     """Whether a tag may follow: the words end open, or a comma follows them."""
     last = last_mark(block, quoted)
-    if last == "." and _LOWER_TAG.match(block.narration, quoted.end):
+    if last == "." and (_LOWER_TAG.match(block.narration, quoted.end) or _is_tagged_by_name(block, quoted.end)):
         return True
     return bool(last) and (last in _OPEN_END or block.narration[quoted.end : quoted.end + 1] == ",")
+
+
+def _is_tagged_by_name(block: SpokenBlock, end: int) -> bool:
+    """Whether a name and a verb of saying are all of the sentence that begins at `end`."""
+    mention = block.person_starting(end + 1)
+    return mention is not None and _NAME_TAG.match(block.narration, mention.end) is not None
 
 
 def is_naming(block: SpokenBlock, quoted: Quoted, between: str) -> bool:

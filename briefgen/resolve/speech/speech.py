@@ -38,6 +38,12 @@ _MAX_SCRAPS = 4
 _PASSIVE = re.compile(r"\b(?:when|if|was|being|been|once) $")
 """What before `asked` shows that the subject was asked."""
 
+_GOES_ON = re.compile(r"[a-z]{2}[.!?] [A-Z][a-z]")
+"""What within words shows that they are more than one sentence."""
+
+_BUT = re.compile(r"(?:\A|(?<=[.!?] ))(?:But|And|Yet) \Z")
+"""What may stand before words that go on: `“No,” he said. But “it helps all of us.”`."""
+
 _OPENS = re.compile(r"\s*[“\"«„‘'»]")
 
 
@@ -158,7 +164,7 @@ class _Hearing:
         """Who speaks where the sentence does not say: the one who has just spoken, or was announced."""
         block = self.blocks[index]
         quoted = block.quotes[at]
-        opens = block.sentence_at(quoted.start).start >= quoted.start
+        opens = not _BUT.sub("", block.narration[block.sentence_at(quoted.start).start : quoted.start]).strip()
         alone = _is_sentence(block, quoted) and STANDALONE.match(block.narration, quoted.end)
         if not opens or not (alone or is_cut_short(block, quoted)):
             return ""
@@ -185,10 +191,11 @@ class _Hearing:
     def _goes_on(self, index: int, at: int, quoted: Quoted, between: str, speaker: str) -> bool:
         """Whether nothing between two quotations gives the word to somebody else."""
         block = self.blocks[index]
+        between = _BUT.sub("", between)
         if not between.strip() or not between.rstrip(" \"”’'»").endswith((".", "!", "?", ":")):
             return False
         start = block.quotes[at - 1].end
-        told = block.sentences_before(quoted.start - 1, start + 1)
+        told = block.sentences_before(start + len(between) - 1, start + 1)
         return all(block.is_about(speaker, sentence.start, quoted.start) for sentence in told)
 
     def _announced(self, index: int) -> str:
@@ -341,4 +348,5 @@ class _Hearing:
 def _is_sentence(block: SpokenBlock, quoted: Quoted) -> bool:
     """Whether the words are a sentence of their own: a capital first, more than a word or two."""
     words = block.text[quoted.inner_start : quoted.inner_end].rstrip("'’\"”")
-    return words[:1].isupper() and (words[-1:] in ".!?…," or not quoted.closed)
+    ends = words[-1:] in ".!?…," or not quoted.closed or _GOES_ON.search(words) is not None
+    return words[:1].isupper() and ends

@@ -35,6 +35,7 @@ says tells adds asks replies writes warns argues insists notes explains recalls 
 remarks observes acknowledges admits concedes claims complains comments suggests predicts vows pledges promises urges
 stresses emphasises emphasizes testifies agrees counters cautions maintains contends asserts affirms confirms
 yells shouts jokes whispers responds answers quips laments tweets posts announces demands concedes recounts vents
+assures reiterates exclaims boasts
 """
 
 VERBS = _words(_PAST) | _words(_PRESENT)
@@ -208,7 +209,7 @@ REPORTING = re.compile(
 )
 """What follows `X said` where X reports rather than says the words before."""
 
-STANDALONE = re.compile(r"\s*(?:$|[“\"«„‘(]|[A-ZÀ-Þ0-9])")
+STANDALONE = re.compile(r"\s*(?:$|[—–-]\s|[“\"«„‘(]|[A-ZÀ-Þ0-9])")
 """What may follow a quotation that is a sentence of its own."""
 
 LANGUAGE_TAGS = {"de": re.compile(r"\s*,?\s*so(?=\s+[A-ZÄÖÜ])")}

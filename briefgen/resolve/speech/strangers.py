@@ -151,7 +151,7 @@ def _is_person(match: re.Match[str], pronoun: str) -> bool:
     first, last = match[1].lower(), match[2].lower()
     rest = _MORE_CAPITALS.match(match.string, match.end())
     following = rest.group().lower().split() if rest is not None else ()
-    if last in _BODIES or any(word in HEADS or word in _BODIES for word in following):
+    if last in _BODIES or last == "american" or any(word in HEADS or word in _BODIES for word in following):
         return False
     if match[2][1:] != match[2][1:].lower() or first in (WOMEN if pronoun == "he" else MEN):
         return False

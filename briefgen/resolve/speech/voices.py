@@ -84,7 +84,11 @@ _DOES = re.compile(
 )
 """What follows the name of whoever does something; not `, X said,`, which only says whose the clause is."""
 
-_GENITIVE = ("'", "’", "-")
+_INVERTED = re.compile(
+    r"(?:Across|Among|Behind|Beside|Near|Next|At|In|On|Outside|Inside|Joining)\b.* (?:is|was|stood|sat)"
+)
+"""What stands before a subject that follows its verb: `Across town, for the campaign, is X`."""
+
 _SUBORDINATE = re.compile(
     r" (?:that|whether|because|after|before|while|when|if|since|until|over|citing|who|whose|whom|which|why|how|"
     r"including|where|although|though)\b"
@@ -117,6 +121,9 @@ _PLACE = re.compile(
 _MAX_PLACE = 120
 """How many characters a name and what places its bearer may have."""
 
+_SCHOLAR_AT = re.compile(r", an? [a-z][^,;:“”\".]*")
+"""What says who somebody is, without a clause of its own."""
+
 _JOINT = re.compile(r"\s*,?\s*\b(who|and|but|then)(?:\s+then)?\s*$")
 
 
@@ -144,18 +151,14 @@ class SpokenBlock(NamedBlock):
         It opens the sentence, titles aside (`Marsh aide X`), or stands after a clause before it: `As for Y, X left`.
         """
         held = self.people_in(start, end)
-        first = next((mention for mention in held if not self.is_in_title(mention)), None)
+        first = next((m for m in held if not self.is_in_title(m) and not self.is_attributive(m)), None)
         led = next((m for m in held[1:5] if m is not first and self._follows_clause(m, start)), None)
         subject = led or first
-        if (
-            subject is None
-            or subject.status != "resolved"
-            or self.narration[subject.end : subject.end + 1] in _GENITIVE
-        ):
+        if subject is None or subject.status != "resolved" or self.narration.startswith(("'", "’", "-"), subject.end):
             return None
         lead = self.narration[start : self.description_start(subject.start, start)].strip(' “”"‘’')
         opens = not lead or lead.endswith(",") or lead in _CONJUNCTIONS or _BEFORE_SUBJECT.fullmatch(lead) is not None
-        return subject if opens or subject is led else None
+        return subject if opens or subject is led or _INVERTED.fullmatch(lead) else None
 
     def _follows_clause(self, mention: Mention, start: int) -> bool:
         """Whether a clause that says when or why stands before whom the name means, who does what follows."""
@@ -262,8 +265,14 @@ class SpokenBlock(NamedBlock):
         """`X, who said`: the person directly before the relative clause."""
         stem = self.narration[:end].rstrip(" ,")
         aside = _CLOSING_PARENTHESIS.search(stem, max(len(stem) - _MAX_OFFICE, 0))
-        mention = self.person_ending(aside.start() if aside else len(stem))
+        mention = self.person_ending(aside.start() if aside else len(stem)) or self._described_before(len(stem))
         return spoken_by(mention) if mention is not None else OTHER
+
+    def _described_before(self, end: int) -> Mention | None:
+        """Whom an apposition describes that ends there: `X, a scholar at the Harbour School` before `who`."""
+        held = self.people_in(max(0, end - MAX_APPOSITION), end)
+        described = bool(held) and _SCHOLAR_AT.fullmatch(self.narration, held[-1].end, end) is not None
+        return held[-1] if described else None
 
     def _opening_subject(self, start: int, end: int) -> Voice:
         """`X did one thing and said another`: the subject that opens the sentence, if nobody else acts before `end`."""
