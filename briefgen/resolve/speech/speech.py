@@ -41,7 +41,7 @@ _PASSIVE = re.compile(r"\b(?:when|if|was|being|been|once) $")
 _GOES_ON = re.compile(r"[a-z]{2}[.!?] [A-Z][a-z]")
 """What within words shows that they are more than one sentence."""
 
-_BUT = re.compile(r"(?:\A|(?<=[.!?] ))(?:But|And|Yet) \Z")
+_BUT = ("But ", "And ", "Yet ")
 """What may stand before words that go on: `“No,” he said. But “it helps all of us.”`."""
 
 _OPENS = re.compile(r"\s*[“\"«„‘'»]")
@@ -164,7 +164,8 @@ class _Hearing:
         """Who speaks where the sentence does not say: the one who has just spoken, or was announced."""
         block = self.blocks[index]
         quoted = block.quotes[at]
-        opens = not _BUT.sub("", block.narration[block.sentence_at(quoted.start).start : quoted.start]).strip()
+        start = block.sentence_at(quoted.start).start
+        opens = start >= quoted.start or block.narration[start : min(quoted.start, start + 5)] in _BUT
         alone = _is_sentence(block, quoted) and STANDALONE.match(block.narration, quoted.end)
         if not opens or not (alone or is_cut_short(block, quoted)):
             return ""
@@ -191,7 +192,7 @@ class _Hearing:
     def _goes_on(self, index: int, at: int, quoted: Quoted, between: str, speaker: str) -> bool:
         """Whether nothing between two quotations gives the word to somebody else."""
         block = self.blocks[index]
-        between = _BUT.sub("", between)
+        between = between[:-4] if between.endswith(_BUT) else between
         if not between.strip() or not between.rstrip(" \"”’'»").endswith((".", "!", "?", ":")):
             return False
         start = block.quotes[at - 1].end

@@ -162,6 +162,8 @@ class SpokenBlock(NamedBlock):
 
     def _follows_clause(self, mention: Mention, start: int) -> bool:
         """Whether a clause that says when or why stands before whom the name means, who does what follows."""
+        if mention.start - start > MAX_CLAUSE:
+            return False
         lead = self.narration[start : self.description_start(mention.start, start)].rstrip(' ”"’')
         return (
             lead.endswith(",")
