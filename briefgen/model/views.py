@@ -142,7 +142,10 @@ class ArticleView(msgspec.Struct, frozen=True, kw_only=True, tag="article"):
 
 
 class SpokenWords(msgspec.Struct, frozen=True, kw_only=True):
-    """Direct speech of a person: the words without quotation marks, and where they stand."""
+    """Direct speech of a person: the words without quotation marks, and where they stand.
+
+    A word or three out of the middle of it stand within their sentence, marked.
+    """
 
     words: Excerpt
     source: SourceLine

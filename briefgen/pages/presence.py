@@ -7,10 +7,16 @@ from typing import Literal
 from briefgen.model.ids import PersonId, Ref
 from briefgen.model.rights import text_of
 from briefgen.model.site import Article, Prose, Speech, Stretch
-from briefgen.model.view_parts import NoteLine, Pager, RoleView, ThingLink
+from briefgen.model.view_parts import Excerpt, NoteLine, Pager, RoleView, ThingLink
 from briefgen.model.views import MentionGroup, MentionLine, MentionsView, SpokenOf, SpokenWords
 from briefgen.pages import routes
-from briefgen.pages.excerpts import mention_excerpts, own_mention_excerpts, quoted_excerpt
+from briefgen.pages.excerpts import (
+    mention_excerpts,
+    own_mention_excerpts,
+    quoted_excerpt,
+    sentence_around,
+    source_excerpt,
+)
 from briefgen.pages.index import SiteIndex
 from briefgen.pages.listing import bare_link, on_page, pager, pages_needed
 from briefgen.pages.notes import note_line, thing_link
@@ -18,9 +24,16 @@ from briefgen.pages.roles import roles_then
 from briefgen.pages.sheet import Sheet
 from briefgen.pages.tables import Entity, Occurrence, SpokenPlace
 from briefgen.pages.traces import traces
+from briefgen.text.spans import Span
 
 ON_A_PAGE = 200
 """Articles, quotations or notes on a page: somebody named in ten thousand articles would fill twenty megabytes."""
+
+FEWEST_ALONE = 4
+"""Words of a quotation that stands for itself; of fewer, only one that begins with a capital does."""
+
+LONGEST_SCRAP = 40
+"""Code points of a quotation of fewer words at most, for scripts that do not part words."""
 
 MOST_COMPANY = 40
 """How many of those who appear with somebody are listed; further ones share a passage or two at most."""
@@ -97,14 +110,28 @@ def spoken_words(sheet: Sheet, person: PersonId, number: int = 1) -> tuple[Spoke
 
 def _spoken_words(sheet: Sheet, person: PersonId, speeches: Iterable[tuple[Article, Speech]]) -> Iterator[SpokenWords]:
     for article, speech in speeches:
-        place = Stretch(block=speech.block, start=speech.start, end=_without_comma(article, speech))
-        words = quoted_excerpt(sheet, article, (place,))
+        words = _words_said(sheet, article, speech)
         if words.nodes:
             yield SpokenWords(
                 words=words,
                 source=sheet.source_line(article),
                 roles=roles_then(sheet.index.person(person), article.date),
             )
+
+
+def _words_said(sheet: Sheet, article: Article, speech: Speech) -> Excerpt:
+    """The speech itself; a scrap of it marked in its sentence, for alone it says little."""
+    start, end = speech.start, _without_comma(article, speech)
+    if not _is_scrap(speech.surface):
+        return quoted_excerpt(sheet, article, (Stretch(block=speech.block, start=start, end=end),))
+    around = sentence_around(sheet.index, text_of(article, speech.block), start, end)
+    sentence = Stretch(block=speech.block, start=around.start, end=around.end)
+    return source_excerpt(sheet, article, sentence, (Span(start=start, end=end),), at_publisher=True)
+
+
+def _is_scrap(words: str) -> bool:
+    """Whether they are a word or three out of the middle of what was said."""
+    return len(words.split()) < FEWEST_ALONE and len(words) <= LONGEST_SCRAP and not words[0].isupper()
 
 
 def _without_comma(article: Article, speech: Speech) -> int:

@@ -1,4 +1,4 @@
-from briefgen.model.flow import plain
+from briefgen.model.flow import MarkedNode, plain
 from briefgen.pages.plan import PageMaker
 from briefgen.pages.presence import ON_A_PAGE
 from tests.site_builders import a_date, a_mention, a_person, a_prose, a_site, a_speech, an_article
@@ -37,6 +37,17 @@ def test_their_words_are_told_with_their_passage_and_without_the_comma_before_th
     assert plain(said.words.nodes) == "We will not close it"
     assert said.words.href == "../../articles/reply/index.html#p1"
     assert said.words.publisher_href.startswith("https://example.org/reply#:~:text=We%20will")
+
+
+def test_a_word_or_three_of_theirs_stand_marked_in_their_sentence():
+    prose = a_prose("It rained. Ann Lee said the offer was “quite modest,” and left. Nobody came.")
+    told = a_prose(*prose.blocks, speeches=(a_speech(prose, "quite modest,", "ann-lee"),))
+    maker = PageMaker(a_site(people=(a_person(),), articles=(an_article("offer", prose=told),)))
+
+    (said,) = next(page for page in maker.pages() if page.path == "people/ann-lee/index.html").view.words
+
+    assert plain(said.words.nodes) == "Ann Lee said the offer was “quite modest,” and left."
+    assert [plain(node.children) for node in said.words.nodes if isinstance(node, MarkedNode)] == ["quite modest"]
 
 
 def test_notes_concern_those_they_name_are_filed_under_or_stand_on(pages):
