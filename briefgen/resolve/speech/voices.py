@@ -152,7 +152,9 @@ class SpokenBlock(NamedBlock):
         """
         held = self.people_in(start, end)
         first = next((m for m in held if not self.is_in_title(m) and not self.is_attributive(m)), None)
-        led = next((m for m in held[1:5] if m is not first and self._follows_clause(m, start)), None)
+        led = None
+        if first is not None and first.start > start and _LEADS_IN.match(self.narration, start):
+            led = next((m for m in held[1:5] if m is not first and self._follows_clause(m, start)), None)
         subject = led or first
         if subject is None or subject.status != "resolved" or self.narration.startswith(("'", "’", "-"), subject.end):
             return None
@@ -161,15 +163,11 @@ class SpokenBlock(NamedBlock):
         return subject if opens or subject is led or _INVERTED.fullmatch(lead) else None
 
     def _follows_clause(self, mention: Mention, start: int) -> bool:
-        """Whether a clause that says when or why stands before whom the name means, who does what follows."""
+        """Whether a comma ends what stands between `start` and whom the name means, who does what follows."""
         if mention.start - start > MAX_CLAUSE:
             return False
         lead = self.narration[start : self.description_start(mention.start, start)].rstrip(' ”"’')
-        return (
-            lead.endswith(",")
-            and _LEADS_IN.match(lead) is not None
-            and _DOES.match(self.narration, mention.end) is not None
-        )
+        return lead.endswith(",") and _DOES.match(self.narration, mention.end) is not None
 
     def is_about(self, person: str, start: int, end: int) -> bool:
         """Whether the sentence at `start` says what `person` does, or a pronoun, and names no other up to `end`."""
