@@ -33,19 +33,21 @@ def company_of(context: Context, found: list[Decision | Bare], strangers: dict[s
 
 def _by_given(context: Context, found: list[Decision | Bare], named: frozenset[int]) -> Iterator[int]:
     """Those on file who go by a given name alone in a text that names another one of their family in full."""
+    text, people = context.page.text, context.lexicon.people
     families = {item.family for item in found if type(item) is Bare and len(item.family) > 1}
     others = {owner for family in families if not named.isdisjoint(family) for owner in family} - named
-    for owner in sorted(others):
-        if any(_stands_alone(context.page, given) for given in context.lexicon.people[owner].given):
-            yield owner
+    for owner in others:
+        for given in people[owner].called:
+            if given in text and _stands_alone(context.page, given):
+                yield owner
 
 
 def _stands_alone(page: Page, given: str) -> bool:
-    """Whether the given name, which is in lower case, stands somewhere without another name beside it."""
-    for match in re.finditer(rf"\b{re.escape(given.capitalize())}\b(?![-’'][^\W\d_]{{2}})(?! [A-ZÀ-Þ“\"(])", page.text):
+    """Whether the given name stands somewhere without another name beside it."""
+    for match in re.finditer(rf"\b{re.escape(given)}\b(?![-’'][^\W\d_]{{2}})(?! [A-ZÀ-Þ“\"(])", page.text):
         before, _ = word_before(page, match.start())
         begins = not before or not before[-1].isalpha()
-        if not (before[:1].isupper() and before[-1:].isalpha()) and not (begins and is_word(given)):
+        if not (before[:1].isupper() and before[-1:].isalpha()) and not (begins and is_word(given.lower())):
             return True
     return False
 

@@ -12,7 +12,7 @@ from briefgen.resolve.names.choices import Choices
 from briefgen.resolve.names.decisions import Decision
 from briefgen.resolve.names.lexicon import Form, Lexicon
 from briefgen.resolve.names.longer_names import given_run
-from briefgen.resolve.names.nicknames import over_nickname
+from briefgen.resolve.names.nicknames import follows_mark, over_nickname
 from briefgen.resolve.names.reading import Page
 from briefgen.resolve.names.roles import NO_ROLES, Roles, reason_of
 from briefgen.resolve.names.scanner import Hit, Scan
@@ -142,7 +142,7 @@ def _term(context: Context, hit: Hit, forms: tuple[Form, ...]) -> Decision:
 
 def _bare(context: Context, hit: Hit, roles: Roles) -> Decision | Bare:
     page = context.page
-    if (named := _with_nickname(context, hit, roles.family)) is not None:
+    if follows_mark(page, hit.start) and (named := _with_nickname(context, hit, roles.family)) is not None:
         return named
     left = before(page, hit.start)
     refusal = judge_bare(page, hit, roles.text, context.around, left)

@@ -51,7 +51,8 @@ class Form(msgspec.Struct, frozen=True, kw_only=True, array_like=True, gc=False)
 class PersonNames(msgspec.Struct, frozen=True, kw_only=True):
     """What the rules need to know of a person.
 
-    `words` are all words of all names, in lower case; `given` the first given names; `titles` the words of each role
+    `words` are all words of all names, in lower case; `given` the first given names, so too, and `called` the same as
+    they are written; `titles` the words of each role
     held, in lower case; `pronoun` is `he` or `she` where the person's own page uses only that one, or the given name
     is one sex's.
     """
@@ -62,6 +63,7 @@ class PersonNames(msgspec.Struct, frozen=True, kw_only=True):
     family_leads: bool
     words: tuple[str, ...] = ()
     given: tuple[str, ...] = ()
+    called: tuple[str, ...] = ()
     has_middle_initial: bool = False
     has_suffix: bool = False
     titles: tuple[str, ...] = ()
@@ -163,13 +165,15 @@ def _spaced(text: str) -> bool:
 def _person_names(person: PersonDocument) -> PersonNames:
     family = family_name_of(person.name, person.family_name)
     names = (person.name, *person.aliases)
+    called = tuple(dict.fromkeys(given for name in names for given in _given_names(name, family)))
     return PersonNames(
         id=person.id,
         name=person.name,
         family=family,
         family_leads=leads(person.name, family),
         words=tuple(dict.fromkeys(word for name in names for word in words_of(name))),
-        given=tuple(dict.fromkeys(given for name in names for given in _given_names(name, family))),
+        given=tuple(dict.fromkeys(given.lower() for given in called)),
+        called=called,
         has_suffix=is_suffix(words_of(person.name)[-1]) if words_of(person.name) else False,
         has_middle_initial=any(without_middle_initials(name) for name in names),
         titles=tuple(dict.fromkeys(" ".join(words_of(role.title)) for role in person.roles)),
@@ -180,7 +184,7 @@ def _person_names(person: PersonDocument) -> PersonNames:
 def _given_names(name: str, family: str) -> Iterator[str]:
     words = tidy(name).split(" ")
     if len(words) > 1 and not leads(name, family) and not is_initials(words[0]) and not is_suffix(words[-1]):
-        yield words[0].lower()
+        yield words[0]
 
 
 _PRONOUNS: dict[str, Literal["he", "she"]] = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she"}

@@ -18,12 +18,17 @@ def is_marked(word: str) -> bool:
     return word[:1] in _OPENINGS and word[-1:] in _CLOSINGS and len(word) > 2
 
 
+def follows_mark(page: Page, start: int) -> bool:
+    """Whether a closing mark or bracket and a space stand before `start`."""
+    return start > 1 and page.text[start - 2] in _CLOSINGS
+
+
 def over_nickname(page: Page, start: int, person: PersonNames) -> int | None:
     """Where the full name begins whose family name stands at `start`; None where no nickname of the person's is there.
 
     The given name before the marks is the person's, or the nickname is, and the name before it is some given name.
     """
-    if page.text[start - 2 : start - 1] not in _CLOSINGS or start < 2 or person.family_leads:
+    if person.family_leads:
         return None
     match = _NICKNAME.search(page.text, max(start - _MAX_BEFORE, 0), start)
     if match is None:
