@@ -15,9 +15,17 @@ from urllib.parse import unquote, urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Dialog, Page
 
+from briefgen.model.work_entries import FORMATS
+
 _EMPTY = "_empty"
 _AT_ONCE = 8
-_LOAD = """async ([paths, atOnce]) => {
+_HELD = [f"data:{form.media_type};charset=utf-8," for form in FORMATS]
+"""How the addresses of files begin that a page itself holds, to be kept and not opened."""
+
+_SETTLING = 200
+"""Milliseconds in which the browser may still tell of what the last page did, such as of a window."""
+
+_LOAD = """async ([paths, atOnce, held]) => {
     const faults = [], urls = ["href", "src", "action", "cite", "poster", "data", "xlink:href"];
     const never = "iframe, object, embed, applet, base, frame, frameset, style, link[rel=import], [srcdoc], [srcset], "
         + "[formaction], [ping], [background], meta[http-equiv]:not([http-equiv=Content-Security-Policy])";
@@ -32,6 +40,7 @@ _LOAD = """async ([paths, atOnce]) => {
             for (const { name, value } of element.attributes) {
                 if (name.startsWith("on")) say(element, "a handler");
                 if (!urls.includes(name)) continue;
+                if (element.hasAttribute("download") && held.some((type) => value.startsWith(type))) continue;
                 const url = new URL(value, page.baseURI);
                 if (!["http:", "https:", "mailto:"].includes(url.protocol)) say(element, "an address");
                 if (name === "src" && url.origin !== location.origin) say(element, "from elsewhere");
@@ -145,7 +154,8 @@ class Watcher:
         page: Page = self._context.new_page()
         self._opened = True
         page.goto(f"{self._site.address}{_EMPTY}")
-        self.told += page.evaluate(_LOAD, [paths, _AT_ONCE])
+        self.told += page.evaluate(_LOAD, [paths, _AT_ONCE, _HELD])
+        page.wait_for_timeout(_SETTLING)
         page.close()
         self.told += [f"asked: {words!r}" for words in self._elsewhere.asked]
         self._elsewhere.asked.clear()

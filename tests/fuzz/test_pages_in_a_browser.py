@@ -19,6 +19,8 @@ PLANTED = {
     "a handler": "<p onclick=pwned()>x</p>",
     "a script": "<script></script>",
     "an address": "<a href=javascript:pwned()>x</a>",
+    'an address: <a download="" href="data:text': "<a download href='data:text/html,<script>pwned()</script>'>x</a>",
+    'an address: <a href="data:app': "<a href='data:application/x-bibtex;charset=utf-8,x'>x</a>",
     "not allowed": "<form><button formaction=/x>x</button></form>",
     "from elsewhere": "<img src=http://evil.example/x.png>",
     "no page": "</main><title>x</title>",
