@@ -19,7 +19,7 @@ from briefgen.model.config import SiteConfig
 from briefgen.model.ids import note_id
 from briefgen.model.site import Article, Site
 from briefgen.model.work_entries import csl_json
-from briefgen.model.works import Works
+from briefgen.model.works import cited_works
 from briefgen.pages.plan import PageMaker
 from docs.exports_examples import filled
 from tests import schemas
@@ -124,7 +124,7 @@ def test_the_glossary_is_read_by_a_json_ld_processor(addressed) -> None:
 
 
 def test_what_cites_a_page_holds_to_the_schema(site) -> None:
-    cited = [json.loads(csl_json([work for _, work in pairs])) for _, pairs in Works(site).all()]
+    cited = [json.loads(csl_json([work for _, work in pairs])) for _, pairs in cited_works(site)]
 
     assert len(cited) == len(site.articles) + len(site.briefings)
     for items in cited:

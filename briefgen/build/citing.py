@@ -13,7 +13,7 @@ from briefgen.cite import is_available, styled, styled_passages
 from briefgen.model.citations import CitedThing
 from briefgen.model.ids import Ref
 from briefgen.model.site import Site
-from briefgen.model.works import Work, Works
+from briefgen.model.works import Work, cited_works
 
 GROUP = 10
 """Works in a group, roughly: where one of them changes, all are cited again."""
@@ -41,7 +41,7 @@ def with_citations(site: Site, memory: Memory) -> Site:
 
 
 def _groups(site: Site) -> tuple[Group, ...]:
-    things = tuple(Works(site).all())
+    things = tuple(cited_works(site))
     count = sum(len(works) for _, works in things)
     members: list[list[tuple[Ref, Work]]] = [[] for _ in range(1 << (count // GROUP).bit_length())]
     for ref, works in things:

@@ -15,7 +15,7 @@ import threading
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection, Pipe
-from typing import Generic, NamedTuple, TypeVar, cast
+from typing import Generic, TypeVar, cast
 
 from briefgen.diagnostics.model import BriefgenError
 
@@ -43,50 +43,43 @@ def forked_map(function: Callable[[Item], Result], items: Sequence[Item], *, job
 
     Of very many items the runs are longer. An error in a worker is a `WorkerError` here.
     """
-    size = max(size, -(-len(items) // MOST_RUNS))
-    work = _Work(function, items, size, _numbers(-(-len(items) // size)))
+    work = _Work(function, items, max(size, -(-len(items) // MOST_RUNS)))
     sys.stdout.flush()
     sys.stderr.flush()
     gc.freeze()
-    team = [_start(work) for _ in range(jobs - 1)]
+    team: list[tuple[Connection, int]] = []
     try:
+        team.extend(_start(work) for _ in range(jobs - 1))
         yield from _Gathering(work, [pipe for pipe, _ in team]).results()
     finally:
         gc.unfreeze()
-        os.close(work.numbers)
+        work.close()
         for pipe, process in team:
             pipe.close()
             os.kill(process, signal.SIGKILL)
             os.waitpid(process, 0)
 
 
-class _Work(NamedTuple, Generic[Item, Result]):
-    """What is to be computed; from the pipe `numbers` every process takes the number of its next run."""
+class _Work(Generic[Item, Result]):
+    """What is to be computed, in runs of `size`; from a pipe every process takes the number of its next one."""
 
-    function: Callable[[Item], Result]
-    items: Sequence[Item]
-    size: int
-    numbers: int
+    def __init__(self, function: Callable[[Item], Result], items: Sequence[Item], size: int) -> None:
+        self.function, self._items, self._size = function, items, size
+        self.runs = -(-len(items) // size)
+        self._numbers, writing = os.pipe()
+        os.write(writing, b"".join(number.to_bytes(_NUMBER, "little") for number in range(self.runs)))
+        os.close(writing)
 
-    @property
-    def runs(self) -> int:
-        return -(-len(self.items) // self.size)
+    def close(self) -> None:
+        os.close(self._numbers)
 
     def taken(self) -> int | None:
         """The number of a run that nobody else will take; None when all are taken."""
-        number = os.read(self.numbers, _NUMBER)
+        number = os.read(self._numbers, _NUMBER)
         return int.from_bytes(number, "little") if number else None
 
     def run(self, number: int) -> Sequence[Item]:
-        return self.items[number * self.size : (number + 1) * self.size]
-
-
-def _numbers(runs: int) -> int:
-    """A pipe that gives the numbers of all runs, and then its end."""
-    reading, writing = os.pipe()
-    os.write(writing, b"".join(number.to_bytes(_NUMBER, "little") for number in range(runs)))
-    os.close(writing)
-    return reading
+        return self._items[number * self._size : (number + 1) * self._size]
 
 
 def _start(work: _Work[Item, Result]) -> tuple[Connection, int]:

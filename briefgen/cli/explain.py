@@ -6,6 +6,7 @@ import click
 
 from briefgen.cli.options import project_root, root_option
 from briefgen.diagnostics.reference import explanation
+from briefgen.text.nearby import words_after, words_before
 
 _CONTEXT = 36
 """How many characters on either side show where a place is."""
@@ -37,20 +38,14 @@ def _places(root: Path, word: str, file: str) -> list[str]:
         return [f"“{word}” stands nowhere in {file}."]
     lines = []
     for place in places:
-        start, end = place.stretch.start, place.stretch.end
         where = f"p{place.stretch.block}" if place.stretch.block else "headline"
-        lines.append(f"{place.thing} {where}: {_before(place.text, start)}[{place.surface}]{_after(place.text, end)}")
+        lines.append(f"{place.thing} {where}: {_shown(place.text, place.stretch.start, place.stretch.end)}")
         lines.append(f"    “{place.surface}” is {place.verdict}.")
     return lines
 
 
-def _before(text: str, start: int) -> str:
-    """What stands before a place, its first word whole."""
-    words = text[max(0, start - _CONTEXT) : start]
-    return words if start <= _CONTEXT else f"…{words.partition(' ')[2]}"
-
-
-def _after(text: str, end: int) -> str:
-    """What stands after a place, its last word whole."""
-    words = text[end : end + _CONTEXT]
-    return words if end + _CONTEXT >= len(text) else f"{words.rpartition(' ')[0]}…"
+def _shown(text: str, start: int, end: int) -> str:
+    """The words from `start` to `end` between those around them."""
+    before, after = words_before(text, start, _CONTEXT), words_after(text, end, _CONTEXT)
+    first, last = "…" * (len(before) < start), "…" * (end + len(after) < len(text))
+    return f"{first}{before}[{text[start:end]}]{after}{last}"

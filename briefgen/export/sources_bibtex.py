@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from briefgen.model.bylines import Bylines
 from briefgen.model.site import Article, Site
 from briefgen.text.bibtex import author_field, escaped, escaped_url, written_entry
-
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+from briefgen.text.months import MONTHS
 
 
 def sources_bibtex(site: Site) -> bytes:
@@ -37,7 +36,7 @@ def _bibtex(article: Article, names: str) -> str:
             ("title", _title(article.title)),
             ("journal" if in_paper else "organization", escaped(article.publisher)),
             ("year", f"{date.year:04}" if date else ""),
-            ("month", _MONTHS[date.month - 1] if date and date.month else ""),
+            ("month", MONTHS[date.month - 1] if date and date.month else ""),
             ("day", str(date.day) if date and date.day else ""),
             ("note" if in_paper else "howpublished", note),
             ("url", url),

@@ -91,7 +91,7 @@ class RoleChart(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class StripPoint(msgspec.Struct, frozen=True, kw_only=True):
-    """A dated article on a presence strip: `count` mentions, `speaks` quotations.
+    """A dated article on a presence strip: `count` mentions, and `speaks` of as many quotations at most.
 
     On a crowded strip it stands for several (`articles`) that lie too close to tell apart, of which it names the first.
     """

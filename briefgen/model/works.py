@@ -1,6 +1,6 @@
 """What can be cited, as bibliographies know it: a source, a note on it, a briefing."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Literal
 
 import msgspec
@@ -45,48 +45,40 @@ def first_words(prose: Prose) -> str:
 CitedWorks = tuple[Ref, tuple[tuple[Ref, Work], ...]]
 """A thing with the works on its page, each with what it is the citation of."""
 
-
-class Works:
-    """The works of one site."""
-
-    def __init__(self, site: Site) -> None:
-        """Gather the notes by article, and the parts of names."""
-        self._site = site
-        self._bylines = Bylines(site)
-        self._notes: dict[str, list[Note]] = {}
-        for note in site.notes:
-            self._notes.setdefault(note.article, []).append(note)
-
-    def all(self) -> Iterator[CitedWorks]:
-        """Each thing with a page that can be cited, with the works on it: itself first, then the notes there."""
-        config = self._site.config
-        for article in self._site.articles:
-            own = work_of_article(article, self._bylines.of(article))
-            notes = ((note.ref, work_of_note(note, article, config, self._author(note))) for note in self._on(article))
-            yield article.ref, ((article.ref, own), *notes)
-        for briefing in self._site.briefings:
-            yield briefing.ref, ((briefing.ref, work_of_briefing(briefing, config, self._author(briefing))),)
-
-    def _on(self, article: Article) -> list[Note]:
-        return self._notes.get(article.id, [])
-
-    def _author(self, written: Note | Briefing) -> tuple[PersonalName, ...]:
-        author = author_of(written, self._site.config)
-        return (self._bylines.split(author),) if author else ()
+Split = Callable[[str], PersonalName]
+"""What parts a name as it was written: the site's `Bylines`."""
 
 
-def author_of(written: Note | Briefing, config: SiteConfig) -> str:
-    """Whose it is, as written there or for the whole site; or empty."""
-    return written.author or config.author
+def cited_works(site: Site) -> Iterator[CitedWorks]:
+    """Each thing of a site with a page that can be cited, with the works on it."""
+    split = Bylines(site).split
+    notes: dict[str, list[Note]] = {}
+    for note in site.notes:
+        notes.setdefault(note.article, []).append(note)
+    things: tuple[Article | Briefing, ...] = (*site.articles, *site.briefings)
+    for thing in things:
+        yield thing.ref, tuple(works_on(thing, notes.get(thing.id, ()), site.config, split))
 
 
-def work_of_article(article: Article, authors: tuple[PersonalName, ...]) -> Work:
-    """The source itself, where the publisher has it."""
+def works_on(
+    thing: Article | Briefing, notes: Iterable[Note], config: SiteConfig, split: Split
+) -> Iterator[tuple[Ref, Work]]:
+    """The works on a thing's page: itself first, then `notes`, those on it; a briefing has none."""
+    if isinstance(thing, Briefing):
+        yield thing.ref, _own(thing, thing.id, thing.title, config, split)
+        return
+    yield thing.ref, _source(thing, split)
+    for note in notes:
+        yield note.ref, _own(note, f"{thing.id}-{note.slug}", _title_of(note, thing), config, split)
+
+
+def _source(article: Article, split: Split) -> Work:
+    """The article itself, where the publisher has it."""
     return Work(
         key=article.id,
         kind="newspaper" if article.form in ("full", "digest") else "document",
         title=article.title,
-        authors=authors,
+        authors=tuple(map(split, article.byline)),
         container=article.publisher,
         date=article.date,
         url=article.url,
@@ -94,30 +86,23 @@ def work_of_article(article: Article, authors: tuple[PersonalName, ...]) -> Work
     )
 
 
-def work_of_note(note: Note, article: Article, config: SiteConfig, authors: tuple[PersonalName, ...]) -> Work:
-    """A note, which is the editors' own: its title is its first words, and what it is on."""
+def _title_of(note: Note, article: Article) -> str:
+    """A note's first words, and what it is on."""
     title, words = f"Note on ‘{article.title}’", first_words(note.prose)
-    if words:
-        title = f"{words} ({title[0].lower()}{title[1:]})"
-    return _own(config, f"{article.id}-{note.slug}", title, authors, (note.ref, note.date))
+    return f"{words} ({title[0].lower()}{title[1:]})" if words else title
 
 
-def work_of_briefing(briefing: Briefing, config: SiteConfig, authors: tuple[PersonalName, ...]) -> Work:
-    """A briefing, of the date at which it was last changed."""
-    return _own(config, briefing.id, briefing.title, authors, (briefing.ref, briefing.updated or briefing.date))
-
-
-def _own(
-    config: SiteConfig, key: str, title: str, authors: tuple[PersonalName, ...], stands: tuple[Ref, Date | None]
-) -> Work:
-    ref, date = stands
+def _own(written: Note | Briefing, key: str, title: str, config: SiteConfig, split: Split) -> Work:
+    """What the editors wrote, on this site; a briefing is of the date at which it was last changed."""
+    author = written.author or config.author
+    updated = written.updated if isinstance(written, Briefing) else None
     return Work(
         key=key,
         kind="web",
         title=title,
-        authors=authors,
+        authors=(split(author),) if author else (),
         container=config.title,
-        date=date,
-        url=absolute(config.base_url, address_of(ref)) if config.base_url else "",
+        date=updated or written.date,
+        url=absolute(config.base_url, address_of(written.ref)) if config.base_url else "",
         language=config.language,
     )

@@ -5,7 +5,6 @@ It answers nothing else, so nothing that a page was made of goes unnoted.
 """
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from typing import Any, NamedTuple
 
 from briefgen.model.ids import Ref
@@ -77,10 +76,6 @@ class Question(NamedTuple):
     about: tuple[About, ...] = ()
 
 
-_question: Callable[[tuple[str, tuple[About, ...]]], Question] = partial(tuple.__new__, Question)
-"""A question, made without the detour of a named tuple's own way: a large site asks millions."""
-
-
 class NotedIndex(SiteIndex):
     """The answers of another index; the questions are noted in `asked`."""
 
@@ -94,7 +89,7 @@ class NotedIndex(SiteIndex):
 
 def _noted_look_up(name: str) -> Callable[..., Any]:
     def answer(self: NotedIndex, *about: About) -> Any:
-        self.asked.add(_question((name, about)))
+        self.asked.add(Question(name, about))
         return getattr(self.index, name)(*about)
 
     return answer

@@ -1,39 +1,26 @@
 """Where a person or a term is spoken of: sentences by article, the editors' own texts, and the company it keeps."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Literal
 
 from briefgen.model.ids import PersonId, Ref
-from briefgen.model.rights import text_of
-from briefgen.model.site import Article, Prose, Speech, Stretch
-from briefgen.model.view_parts import Excerpt, NoteLine, Pager, RoleView, ThingLink
+from briefgen.model.site import Prose, Speech
+from briefgen.model.view_parts import NoteLine, Pager, RoleView, ThingLink
 from briefgen.model.views import MentionGroup, MentionLine, MentionsView, SpokenOf, SpokenWords
 from briefgen.pages import routes
-from briefgen.pages.excerpts import (
-    mention_excerpts,
-    own_mention_excerpts,
-    quoted_excerpt,
-    sentence_around,
-    source_excerpt,
-)
+from briefgen.pages.excerpts import mention_excerpts, own_mention_excerpts
 from briefgen.pages.index import SiteIndex
 from briefgen.pages.listing import bare_link, on_page, pager, pages_needed
 from briefgen.pages.notes import note_line, thing_link
 from briefgen.pages.roles import roles_then
 from briefgen.pages.sheet import Sheet
+from briefgen.pages.spoken import as_spoken
 from briefgen.pages.tables import Entity, Occurrence, SpokenPlace
 from briefgen.pages.traces import traces
-from briefgen.text.spans import Span
 
 ON_A_PAGE = 200
 """Articles, quotations or notes on a page: somebody named in ten thousand articles would fill twenty megabytes."""
-
-FEWEST_ALONE = 4
-"""Words of a quotation that stands for itself; of fewer, only one that begins with a capital does."""
-
-LONGEST_SCRAP = 40
-"""Code points of a quotation of fewer words at most, for scripts that do not part words."""
 
 MOST_COMPANY = 40
 """How many of those who appear with somebody are listed; further ones share a passage or two at most."""
@@ -104,40 +91,8 @@ def _roles(sheet: Sheet, entity: Entity, occurrence: Occurrence) -> tuple[RoleVi
 
 
 def spoken_words(sheet: Sheet, person: PersonId, number: int = 1) -> tuple[SpokenWords, ...]:
-    """Page `number` of what articles quote the person as saying, as far as it may be told; oldest first."""
-    return tuple(_spoken_words(sheet, person, on_page(sheet.index.speeches(person), number, ON_A_PAGE)))
-
-
-def _spoken_words(sheet: Sheet, person: PersonId, speeches: Iterable[tuple[Article, Speech]]) -> Iterator[SpokenWords]:
-    for article, speech in speeches:
-        words = _words_said(sheet, article, speech)
-        if words.nodes:
-            yield SpokenWords(
-                words=words,
-                source=sheet.source_line(article),
-                roles=roles_then(sheet.index.person(person), article.date),
-            )
-
-
-def _words_said(sheet: Sheet, article: Article, speech: Speech) -> Excerpt:
-    """The speech itself; a scrap of it marked in its sentence, for alone it says little."""
-    start, end = speech.start, _without_comma(article, speech)
-    if not _is_scrap(speech.surface):
-        return quoted_excerpt(sheet, article, (Stretch(block=speech.block, start=start, end=end),))
-    around = sentence_around(sheet.index, text_of(article, speech.block), start, end)
-    sentence = Stretch(block=speech.block, start=around.start, end=around.end)
-    return source_excerpt(sheet, article, sentence, (Span(start=start, end=end),), at_publisher=True)
-
-
-def _is_scrap(words: str) -> bool:
-    """Whether they are a word or three out of the middle of what was said."""
-    return len(words.split()) < FEWEST_ALONE and len(words) <= LONGEST_SCRAP and not words[0].isupper()
-
-
-def _without_comma(article: Article, speech: Speech) -> int:
-    """Where the speech ends as a quotation of its own: the comma that joined it to its speaker is left out."""
-    ends_in_comma = text_of(article, speech.block)[speech.end - 1] in ",，、"
-    return speech.end - 1 if ends_in_comma and speech.end - speech.start > 1 else speech.end
+    """Page `number` of what articles quote the person as saying, oldest first."""
+    return tuple(as_spoken(sheet, person, on_page(sheet.index.speeches(person), number, ON_A_PAGE)))
 
 
 def concerned_notes(sheet: Sheet, entity: Entity, number: int = 1) -> tuple[NoteLine, ...]:

@@ -5,6 +5,7 @@ from briefgen.model.site import Article, Stretch
 from briefgen.pages import routes
 from briefgen.pages.index import SiteIndex
 from briefgen.pages.text_fragments import Words, with_text_fragment
+from briefgen.text.nearby import words_after, words_before
 
 NEAR = 200
 """Code points on either side among which the words' surroundings are looked for."""
@@ -33,18 +34,8 @@ def _words(index: SiteIndex, article: Article, block: int, start: int, end: int)
         return Words(text=text[start:end])
     start, end = _whole_words(text, start, end)
     repeated = _may_be_repeated(index, article, text[start:end])
-    return Words(text=text[start:end], before=_before(text, start), after=_after(text, end), repeated=repeated)
-
-
-def _before(text: str, at: int) -> str:
-    """The words before `at`, as far as they are near; one that the edge of nearness cuts is left out."""
-    near = text[max(at - NEAR, 0) : at]
-    return near if at <= NEAR else near.partition(" ")[2]
-
-
-def _after(text: str, at: int) -> str:
-    near = text[at : at + NEAR]
-    return near if at + NEAR >= len(text) else near.rpartition(" ")[0]
+    before, after = words_before(text, start, NEAR), words_after(text, end, NEAR)
+    return Words(text=text[start:end], before=before, after=after, repeated=repeated)
 
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:

@@ -48,7 +48,7 @@ def _point(sheet: Sheet, axis: Axis, held: list[Occurrence], most: int, speaks: 
         href=sheet.href(routes.path_of(first.ref)),
         date=first.date,
         count=count,
-        speaks=sum(speaks[occurrence.article.id] for occurrence in held),
+        speaks=min(sum(speaks[occurrence.article.id] for occurrence in held), count),
         x=_x(axis, first),
         height=max(WHOLE * count // most, LOWEST),
         articles=len(held),

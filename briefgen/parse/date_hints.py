@@ -3,8 +3,8 @@
 import re
 
 from briefgen.model.dates import parse_date
+from briefgen.text.months import month_of
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAY_FIRST = re.compile(r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?\.? +)?(?P<month>[A-Za-z]{3,9})\.?,? +(?P<year>\d{4})")
 _MONTH_FIRST = re.compile(r"(?P<month>[A-Za-z]{3,9})\.? +(?P<day>\d{1,2})(?:st|nd|rd|th)?,? +(?P<year>\d{4})")
 _DOTTED = re.compile(r"(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\. ?(?P<year>\d{4})")
@@ -24,7 +24,4 @@ def meant_date(written: str) -> str:
 
 
 def _month(written: str) -> int:
-    if written.isdigit():
-        return int(written)
-    low = written.lower()[:3]
-    return _MONTHS.index(low) + 1 if low in _MONTHS else 0
+    return int(written) if written.isdigit() else month_of(written)

@@ -14,11 +14,11 @@ from briefgen.importers.readers.reference import Reference, reference_draft
 from briefgen.importers.roles.written_dates import find_date
 from briefgen.importers.writing.escaping import printable
 from briefgen.model.dates import parse_date
+from briefgen.text.months import month_of
 
 _URL = re.compile(r"\\(?:url|href)\s*\{(?P<url>[^{}]*)\}")
 _VIA = re.compile(r"(?:^|,\s*)via (?P<via>.+)$")
 _BRACES = {"\\textbraceleft{}": "\ue000", "\\textbraceright{}": "\ue001", "\\{": "\ue000", "\\}": "\ue001"}
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DOCUMENTS = frozenset(("techreport", "report", "legislation", "legal", "jurisdiction", "manual"))
 _LANGUAGES = {
     **dict.fromkeys(("english", "american", "british", "usenglish", "ukenglish"), "en"),
@@ -110,7 +110,7 @@ def _date(fields: dict[str, str]) -> str:
     within = _DAY_IN_MONTH.search(month)
     if within is not None and not month.isdigit():
         day, month = day or within[0], month.replace(within[0], "").strip(" ,")
-    number = f"{_MONTHS.index(month[:3].lower()) + 1:02}" if month[:3].lower() in _MONTHS else month.zfill(2)
+    number = f"{month_of(month):02}" if month_of(month) else month.zfill(2)
     for iso in (f"{year}-{number}-{day.zfill(2)}", f"{year}-{number}", year):
         if parse_date(iso):
             return iso

@@ -2,7 +2,7 @@ import json
 
 from briefgen.model.config import SiteConfig
 from briefgen.model.work_entries import biblatex, csl_json, ris
-from briefgen.model.works import Works
+from briefgen.model.works import cited_works
 from tests.site_builders import a_briefing, a_date, a_note, a_site, an_article
 
 ARTICLE = an_article(
@@ -21,7 +21,7 @@ BRIEFING = a_briefing("soon", title="Soon", date=a_date("2019-01-20"), updated=a
 
 def works(thing="envoy", **more):
     site = a_site(**{"articles": (ARTICLE,), "notes": (NOTE,), "briefings": (BRIEFING,), **more})
-    return next([work for _, work in pairs] for ref, pairs in Works(site).all() if ref.id == thing)
+    return next([work for _, work in pairs] for ref, pairs in cited_works(site) if ref.id == thing)
 
 
 def test_csl_json_has_the_source_and_the_notes_on_it():

@@ -1,6 +1,6 @@
 import pytest
 
-from briefgen.model.works import Works, first_words
+from briefgen.model.works import cited_works, first_words
 from tests.site_builders import a_note, a_prose, a_site, an_article
 
 
@@ -24,7 +24,7 @@ def test_a_note_is_cited_by_its_first_words_and_what_it_is_on():
     said, silent = (
         a_note(article, "met", slug=slug, prose=prose) for slug, prose in (("n", a_prose("No.")), ("m", a_prose()))
     )
-    ((_, works),) = Works(a_site(articles=(article,), notes=(said, silent))).all()
+    ((_, works),) = cited_works(a_site(articles=(article,), notes=(said, silent)))
 
     assert {ref.id: work.title for ref, work in works} == {
         "a": "Envoy meets",
