@@ -128,6 +128,16 @@ def test_words_that_stand_nowhere_near_cannot_be_accepted(project):
         accept(project, ["summit#count"], TODAY)
 
 
+def test_words_in_another_order_are_no_new_words_and_cannot_be_accepted(project):
+    turned = "---\narticle: summit\n---\n{#turned}\n> no seat … The list was to say\n\nWhy?\n"
+    notes(project).write_text(turned, encoding="utf-8")
+
+    with pytest.raises(BriefgenError):
+        accept(project, ["summit#turned"], TODAY)
+
+    assert notes(project).read_text(encoding="utf-8") == turned
+
+
 def test_a_file_keeps_its_rights(project):
     notes(project).chmod(0o640)
 

@@ -9,6 +9,7 @@ import re
 import msgspec
 from markdown_it.rules_inline import StateInline
 
+from briefgen.parse.citation_hints import meant_citation
 from briefgen.parse.report import excerpt
 
 _BRACKETS = re.compile(r"\[\s*@[^\[\]]*\]")
@@ -76,7 +77,7 @@ def _item(match: re.Match[str], at: int) -> WrittenCitation:
 def _report(state: StateInline, brackets: re.Match[str] | None) -> None:
     token = state.push("fault", "", 0)
     token.meta["number"] = "43"
-    token.meta["hint"] = "Write [@article-slug], [@article-slug, p7], [@article-slug#note] or [@a; @b]."
+    token.meta["hint"] = _hint(brackets)
     if brackets is None:
         opening = _UNCLOSED.match(state.src, state.pos, state.posMax)
         token.meta["end"] = opening.end() if opening else state.pos + 1
@@ -84,3 +85,10 @@ def _report(state: StateInline, brackets: re.Match[str] | None) -> None:
     else:
         token.meta["end"] = brackets.end()
         token.meta["message"] = f"The citation {excerpt(brackets[0])} cannot be read."
+
+
+def _hint(brackets: re.Match[str] | None) -> str:
+    meant = meant_citation(brackets[0]) if brackets else ""
+    if not meant:
+        return "Write [@article-slug], [@article-slug, p7], [@article-slug#note] or [@a; @b]."
+    return f"Write {meant}: passages are cited one by one." if ";" in meant else f"Write {meant}."

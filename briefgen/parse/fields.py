@@ -90,11 +90,15 @@ def nearest(written: str, known: list[str]) -> str | None:
 
 
 def places(node: Mapping, prefix: str = "") -> Iterator[Field]:
-    """Where every value below `node` stands, in the order of the file, under keys such as `roles.1.from`."""
+    """Where every value below `node` stands, in the order of the file, under keys such as `roles.1.from`.
+
+    What was left empty counts as not written.
+    """
     for entry in node.entries:
-        key = prefix + entry.key.value
-        yield Field(key=key, span=entry.value.span, key_span=entry.key.span)
-        yield from _places_below(entry.value, key)
+        if not is_empty(entry.value):
+            key = prefix + entry.key.value
+            yield Field(key=key, span=entry.value.span, key_span=entry.key.span)
+            yield from _places_below(entry.value, key)
 
 
 def _places_below(node: Node, key: str) -> Iterator[Field]:

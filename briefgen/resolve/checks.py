@@ -9,6 +9,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from briefgen.diagnostics.model import Diagnostic
+from briefgen.model.documents import Document
 from briefgen.model.rich_text import Block, Hyperlink
 from briefgen.model.site import Article, Briefing, Note, Page, Person, Prose, Site, Term
 from briefgen.text.spans import Span
@@ -25,12 +26,16 @@ _HOST = re.compile(r"(?:https?://)?(?P<host>(?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/?#:]
 
 
 class Rule(NamedTuple):
-    """`found` gives what breaks the rule; `{0}` in the message is filled with its words."""
+    """`found` gives what breaks the rule; `{0}` in the message is filled with its words.
+
+    `key` is the field that is lacking. A file in which it is written is not told so: it was told why its value is none.
+    """
 
     code: str
     found: Callable[[Site], Iterable[Found]]
     message: str
     hint: str
+    key: str = ""
 
 
 def _undated_articles(site: Site) -> Iterator[Found]:
@@ -109,13 +114,15 @@ RULES: tuple[Rule, ...] = (
         _undated_articles,
         "This article has no date.",
         "Add `date: YYYY-MM-DD`, as exact as the source states it (a year will do).",
+        key="date",
     ),
-    Rule("BG802", _unpublished_articles, "This article names no publisher.", "Add `publisher: …`."),
+    Rule("BG802", _unpublished_articles, "This article names no publisher.", "Add `publisher: …`.", key="publisher"),
     Rule(
         "BG803",
         _unexplained_terms,
         "“{0}” has no summary, so it cannot explain itself where it stands.",
         "Add `summary:` with one plain sentence.",
+        key="summary",
     ),
     Rule(
         "BG804",
@@ -134,6 +141,7 @@ RULES: tuple[Rule, ...] = (
         _undated_events,
         "“{0}” is an event without a date, so the timeline leaves it out.",
         "Add `date:` with a day, a month, a year, or from and to.",
+        key="date",
     ),
     Rule(
         "BG807",
@@ -150,9 +158,13 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def run_checks(site: Site) -> tuple[Diagnostic, ...]:
-    """What every rule has to say of `site`."""
-    return tuple(_told(rule, *found) for rule in RULES for found in rule.found(site))
+def run_checks(site: Site, documents: Iterable[Document]) -> tuple[Diagnostic, ...]:
+    """What every rule has to say of `site`, which was made of `documents`."""
+    keys = {rule.key for rule in RULES if rule.key}
+    written = {(each.path, field.key) for each in documents for field in each.fields if field.key in keys}
+    return tuple(
+        _told(rule, *found) for rule in RULES for found in rule.found(site) if (found[0].path, rule.key) not in written
+    )
 
 
 def _told(rule: Rule, thing: Thing, words: str, span: Span | None) -> Diagnostic:

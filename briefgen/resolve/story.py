@@ -64,7 +64,7 @@ def resolve(material: Material, remember: Remember = in_turn) -> Resolved:
         *unsure,
         *things.diagnostics,
         *taken,
-        *run_checks(site),
+        *run_checks(site, (*content.articles, *content.terms)),
     )
     return Resolved(site=site, diagnostics=faults)
 

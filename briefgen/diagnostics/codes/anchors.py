@@ -24,7 +24,8 @@ CODES: tuple[Code, ...] = (
         explanation=(
             "Near words stand in the article, but a number, a name, a “not”, a unit or a word is other. A note is "
             "drawn only on the words that its author read. `briefgen accept` takes the new words into the note's "
-            "file and marks the note as reworded, so that readers see both wordings."
+            "file and marks the note as reworded, so that readers see both wordings. Where the words only stand in "
+            "another order, the message gives the line to write instead."
         ),
         file=_FILE,
         example="> variously estimated at 20 warheads",

@@ -22,7 +22,8 @@ Standing = Literal["stands", "moved", "changed", "nowhere"]
 class Amendment(msgspec.Struct, frozen=True, kw_only=True):
     """A note as it is written in the file `path`, and what could be taken into it.
 
-    `standing` says how its words stand in the article. `wording` are the article's own words, for a note that is
+    `standing` says how its words stand in the article: `nowhere` too where they stand in another order, since accepting
+    them would say that the source was reworded. `wording` are the article's own words, for a note that is
     `changed`; `pointer` is where the words stand, for one that has `moved`.
     """
 
@@ -52,7 +53,7 @@ def amendments(material: Material) -> tuple[Amendment, ...]:
 
 def _amendment(note: NoteId, path: ContentPath, document: NoteDocument, outcome: Anchoring) -> Amendment:
     plain = Amendment(note=note, path=path, document=document, standing="nowhere")
-    if isinstance(outcome, Changed):
+    if isinstance(outcome, Changed) and outcome.wording and not outcome.is_order_alone:
         safe = outcome.is_spelling_alone
         return msgspec.structs.replace(plain, standing="changed", wording=outcome.wording, safe=safe)
     if isinstance(outcome, Anchored) and outcome.state == "moved":

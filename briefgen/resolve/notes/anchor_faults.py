@@ -71,10 +71,21 @@ def _empty(note: NoteDocument, place: NotePlace) -> Diagnostic:
 
 def _changed(found: Changed, note: NoteDocument, place: NotePlace) -> Diagnostic:
     where = ", ".join(f"p{block}" for block in dict.fromkeys(stretch.block for stretch in found.nearest))
+    if found.is_order_alone:
+        apart = "in another order" if found.wording else "too far apart for one quotation"
+        return _fault("BG302", note, place, f"These words stand in {where}, but {apart}.", _way_on(found, place))
     told = "; ".join(CHANGE_PHRASES[kind] for kind in found.kinds)
     message = f"These words have changed: {told}{_example(found)}. Nearest: {where}, {_percent(found)} alike."
-    hint = f"Compare the two; if the note still holds, take the new words with: briefgen accept {place.id}"
-    return _fault("BG302", note, place, message, hint, *diff_lines(found.segments, "the note has", "the article has"))
+    diff = diff_lines(found.segments, "the note has", "the article has")
+    return _fault("BG302", note, place, message, _way_on(found, place), *diff)
+
+
+def _way_on(found: Changed, place: NotePlace) -> str:
+    if not found.wording:
+        return "Write a note of its own on each part, or quote fewer words."
+    if found.is_order_alone:
+        return f"Quote them as they follow one another: > {_one_line(found.wording)}"
+    return f"Compare the two; if the note still holds, take the new words with: briefgen accept {place.id}"
 
 
 def _percent(found: Changed) -> str:

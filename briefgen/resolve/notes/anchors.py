@@ -66,9 +66,11 @@ class Ambiguous(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Changed(msgspec.Struct, frozen=True, kw_only=True):
-    """Near words stand there: `nearest`, which read `wording`, and differ from the quotation as `segments` show.
+    """Near words stand there: `nearest`, and they differ from the quotation as `segments` show.
 
-    `kinds` are the kinds of change, gravest first; `similarity` is the share of characters alike, from 0 to 1.
+    `wording` is a quotation of these words that would stand, in the article's own order; empty where none would, as of
+    words that are too far apart. `kinds` are the kinds of change, gravest first; `similarity` is the share of
+    characters alike, from 0 to 1.
     """
 
     nearest: tuple[Stretch, ...]
@@ -81,6 +83,11 @@ class Changed(msgspec.Struct, frozen=True, kw_only=True):
     def is_spelling_alone(self) -> bool:
         """Whether `briefgen check --fix` may take the new words without being asked."""
         return self.kinds == ("spelling",)
+
+    @property
+    def is_order_alone(self) -> bool:
+        """Whether every word stands there, and only not in this order, or not this near to each other."""
+        return self.kinds == ("order",)
 
 
 class Lost(msgspec.Struct, frozen=True, kw_only=True):
@@ -141,8 +148,14 @@ def _not_found(text: Passages, pieces: tuple[str, ...]) -> Changed | Lost:
         return Lost()
     return Changed(
         nearest=tuple(stretch for span in near.spans for stretch in text.stretches(span)),
-        wording=" … ".join(text.wording(span) for span in near.spans),
+        wording=_standing_wording(text, near.spans),
         kinds=near.kinds,
         similarity=near.similarity,
         segments=near.segments,
     )
+
+
+def _standing_wording(text: Passages, spans: tuple[Span, ...]) -> str:
+    """A quotation of the words at `spans` that stands in `text`: in this order, or in the text's own; or none."""
+    wordings = (" … ".join(text.wording(span) for span in order) for order in (spans, sorted(spans)))
+    return next((each for each in wordings if match_pieces(text, split_at_ellipses(fold_text(each)))), "")

@@ -161,7 +161,7 @@ def _missing(text: Passages, pieces: Sequence[PrintedPiece]) -> QuotationMissing
     if near is None:
         return QuotationMissing()
     return QuotationMissing(
-        wording=" … ".join(text.wording(span) for span in near.spans),
+        wording=" … ".join(text.wording(span) for span in sorted(set(near.spans))),
         nearest=tuple(stretch for span in near.spans for stretch in text.stretches(span)),
         kinds=near.kinds,
         segments=near.segments,

@@ -1,8 +1,10 @@
 import pytest
 
+from briefgen.model.documents import Field
 from briefgen.model.rich_text import Hyperlink
 from briefgen.resolve.checks import RULES, run_checks
-from tests.builders import a_block
+from briefgen.text.spans import Span
+from tests.builders import a_block, an_article_document
 from tests.site_builders import a_briefing, a_date, a_note, a_person, a_prose, a_site, a_term, an_article
 
 ARTICLE = an_article("a", "There were no commitments.", date=a_date("2019-01-20"), publisher="The Post")
@@ -28,7 +30,7 @@ FAULTY = {
 
 
 def codes(site):
-    return [fault.code for fault in run_checks(site)]
+    return [fault.code for fault in run_checks(site, ())]
 
 
 @pytest.mark.parametrize("code", [rule.code for rule in RULES])
@@ -38,6 +40,14 @@ def test_each_rule_tells_what_breaks_it(code):
 
 def test_a_site_that_breaks_no_rule_is_told_nothing():
     assert codes(a_site(articles=(ARTICLE,), people=(a_person(),), terms=(a_term(summary="A place."),))) == []
+
+
+def test_a_date_that_cannot_be_read_is_not_called_missing():
+    article = an_article("a", "Words.", publisher="The Post", date=None)
+    nowhere = Span(start=0, end=0)
+    written = an_article_document("a", fields=(Field(key="date", span=nowhere, key_span=nowhere),))
+
+    assert run_checks(a_site(articles=(article,)), (written,)) == ()
 
 
 @pytest.mark.parametrize("name", ["محمد جواد ظریف", "علی‌رضا", "김정은", "Ann Lee"])
@@ -61,12 +71,12 @@ def test_words_that_show_their_own_address_or_none_are_not_told(words, href):
 
 
 def test_the_signs_are_told_by_their_numbers():
-    (fault,) = run_checks(FAULTY["BG807"])
+    (fault,) = run_checks(FAULTY["BG807"], ())
 
     assert fault.message == "A name here holds signs that cannot be seen: U+202E."
 
 
 def test_both_addresses_are_told():
-    (fault,) = run_checks(FAULTY["BG808"])
+    (fault,) = run_checks(FAULTY["BG808"], ())
 
     assert "“www.un.org” leads to evil.example" in fault.message

@@ -54,6 +54,21 @@ def test_changed_words_are_told_with_a_diff_and_the_command_that_accepts_them() 
     )
 
 
+def test_words_in_another_order_are_told_with_the_line_to_write_not_with_a_command() -> None:
+    fault = fault_of("will be held in May. No … number of depots")
+
+    assert fault.code == "BG302"
+    assert fault.message == "These words stand in p2, p1, but in another order."
+    assert fault.hint == "Quote them as they follow one another: > number of depots … will be held in May. No"
+
+
+def test_words_that_stand_once_and_are_quoted_twice_are_told_to_be_quoted_once() -> None:
+    fault = fault_of("the number of depots … the number of depots")
+
+    assert "accept" not in fault.hint
+    assert fault.hint == "Write a note of its own on each part, or quote fewer words."
+
+
 def test_a_taken_out_negation_is_named() -> None:
     assert "a “not” is other (“not” was taken out)" in fault_of("The second meeting will not be held in May").message
 

@@ -36,6 +36,12 @@ def test_near_words_are_told_with_those_that_stand_there() -> None:
     assert fault.detail[2].endswith("^^")
 
 
+def test_words_in_another_order_are_given_as_the_source_has_them() -> None:
+    fault = fault_of("to open the 60 depots … The envoys met")
+
+    assert fault.hint.startswith("Quote it as it stands: “The envoys met … to open the 60 depots”")
+
+
 def test_words_that_stand_nowhere_are_told() -> None:
     assert fault_of("a treaty of eternal friendship").code == "BG512"
 
