@@ -11,6 +11,7 @@ from briefgen.resolve.material import Sorted
 from briefgen.resolve.references.index import NamedDocument, ref_of
 from briefgen.resolve.references.links import Body, LinkedBody, link_body
 from briefgen.resolve.references.local_files import LocalFiles
+from briefgen.resolve.references.misplaced_citations import misplaced_citations
 from briefgen.resolve.references.note_files import NoteFile
 
 
@@ -32,7 +33,7 @@ def link_texts(content: Sorted) -> tuple[Texts, tuple[Diagnostic, ...]]:
     for key, body in _bodies(content):
         with_files, missing = files.in_body(body)
         linked = link_body(with_files, content.targets)
-        faults += [*missing, *linked.diagnostics]
+        faults += [*missing, *linked.diagnostics, *misplaced_citations(body, content.targets.index)]
         texts[key] = _joined(texts[key], linked) if key in texts else linked
     return texts, tuple(faults)
 

@@ -120,4 +120,13 @@ CODES: tuple[Code, ...] = (
         example="![[second-summit#p7|the offer]]",
         mend="![[second-summit#p7]]",
     ),
+    Code(
+        code="BG214",
+        severity="warning",
+        title="a citation without its square brackets",
+        explanation="Only [@slug] is a citation; in other brackets, or in none, the words are printed as they stand.",
+        file="content/briefings/summit.md",
+        example="No date was set (@second-summit, p7).",
+        mend="No date was set [@second-summit, p7].",
+    ),
 )
