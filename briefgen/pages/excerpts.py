@@ -65,11 +65,27 @@ def source_nodes(article: Article, place: Stretch, marked: Sequence[Span] = ()) 
         return ()
     text = text_of(article, place.block)
     if article.publish == "full" or place.block == 0:
-        return tuple(_with_marked(text, place.start, place.end, marked))
+        return _in_a_line(article, place.block, _with_marked(text, place.start, place.end, marked))
     nodes: list[Node] = [GapNode()] if parts else []
     for part in parts:
         nodes += [*_with_marked(text, part.start, part.end, marked), GapNode()]
-    return tuple(nodes)
+    return _in_a_line(article, place.block, nodes)
+
+
+def _in_a_line(article: Article, block: int, nodes: Iterable[Node]) -> Nodes:
+    is_row = block > 0 and article.prose.blocks[block - 1].kind == "row"
+    return _with_bars(nodes) if is_row else tuple(nodes)
+
+
+def _with_bars(nodes: Iterable[Node]) -> Nodes:
+    """A table's row as one line: a bar between two cells, which the plain text parts by a tab."""
+    parted: list[Node] = []
+    for node in nodes:
+        if isinstance(node, TextNode):
+            parted.append(TextNode(text=node.text.replace("\t", " | ")))
+        else:
+            parted.append(MarkedNode(children=_with_bars(node.children)) if isinstance(node, MarkedNode) else node)
+    return tuple(parted)
 
 
 def _with_marked(text: str, start: int, end: int, marked: Sequence[Span]) -> Iterator[Node]:
@@ -109,8 +125,9 @@ def quoted_excerpt(sheet: Sheet, article: Article, places: Sequence[Stretch]) ->
     nodes: list[Node] = []
     for place in places:
         for part in visible(article, place):
-            words = text_of(article, place.block)[part.start : part.end]
-            nodes += [GapNode(), TextNode(text=words)] if nodes else [TextNode(text=words)]
+            text = text_of(article, place.block)
+            words = _in_a_line(article, place.block, _with_marked(text, part.start, part.end, ()))
+            nodes += [GapNode(), *words] if nodes else words
     return Excerpt(
         nodes=tuple(nodes),
         href=sheet.passage(article, places[0].block),
@@ -142,7 +159,8 @@ def own_nodes(block: Block, start: int, end: int, marked: Sequence[Span] = ()) -
     cited = (mark.start for mark in block.marks if isinstance(mark, SiteCitation))
     closed_up = [Run(at - 1, at, None) for at in cited if at and block.text[at - 1] == " "]
     covers = tuple(_mark(span) for span in marked if span.length)
-    return weave(block.text, Layers(covers, runs=closed_up), start, end)
+    nodes = weave(block.text, Layers(covers, runs=closed_up), start, end)
+    return _with_bars(nodes) if block.kind == "row" else nodes
 
 
 def own_excerpt(sheet: Sheet, prose: Prose, block: int, place: Span, marked: Sequence[Span], href: str) -> Excerpt:

@@ -109,6 +109,16 @@ def test_a_sentence_whose_name_is_withheld_is_withheld():
     assert source_nodes(excerpted("met Bo Kim"), WHOLE, [Span(start=11, end=18)]) == ()
 
 
+def test_the_cells_of_a_row_are_parted_by_a_bar_and_a_tab_elsewhere_is_a_tab():
+    row, paragraph = a_block("North\t20 depots", kind="row"), a_block("North\t20")
+    article = an_article("a", prose=a_prose(row, paragraph))
+    marked = [Span(start=3, end=8)]
+
+    assert plain(own_nodes(row, 0, 15, marked)) == "North | 20 depots"
+    assert plain(source_nodes(article, Stretch(block=1, start=0, end=15), marked)) == "North | 20 depots"
+    assert plain(source_nodes(article, Stretch(block=2, start=0, end=8))) == "North\t20"
+
+
 def test_of_a_reference_nothing_comes_out(a_sheet):
     article = an_article("a", TEXT, publish="reference")
     sheet = a_sheet(a_site(articles=(article,)))
