@@ -14,10 +14,11 @@ from briefgen.model.addresses import absolute, address_of, base_at
 from briefgen.model.files import OutputFile
 from briefgen.model.ids import Ref, SitePath
 from briefgen.model.json_ld import Node, known
+from briefgen.model.media_types import WEB_ANNOTATIONS, data_path
 from briefgen.model.rights import text_of, visible_around
 from briefgen.model.site import Article, Note, NoteRelation, Site
 
-PATH = "data/annotations.jsonld"
+PATH = data_path("annotations", WEB_ANNOTATIONS)
 
 PAGE_SIZE = 500
 """Annotations on each page of the published collection; a page of so many is about half a megabyte."""
@@ -46,7 +47,7 @@ def annotations_json_ld(site: Site) -> bytes:
 def annotation_files(site: Site) -> tuple[OutputFile, ...]:
     """The collection as it is published: pages of `PAGE_SIZE`, the first one within the collection's own file."""
     items = _annotations(site)
-    collection = OutputFile(path=SitePath(PATH), data=json_document(_collection(site, items, PAGE_SIZE)))
+    collection = OutputFile(path=PATH, data=json_document(_collection(site, items, PAGE_SIZE)))
     further = range(1, _page_count(items, PAGE_SIZE))
     return (collection, *(_page_file(site, items, number) for number in further))
 

@@ -12,6 +12,7 @@ from briefgen.export.feed_pages import MOST_ENTRIES, FeedPage, feed_files
 from briefgen.export.xml_text import element, xml_document, xml_part
 from briefgen.model.addresses import absolute, address_of
 from briefgen.model.files import OutputFile
+from briefgen.model.media_types import ATOM
 from briefgen.model.site import Person, Site
 
 PATH = "feed.xml"
@@ -61,9 +62,9 @@ def _feed(page: FeedPage) -> ET.Element:
             *_if_said("subtitle", page.description),
             element("updated", page.updated.timestamp),
             _person(page.author),
-            _link("self", page.url, "application/atom+xml"),
+            _link("self", page.url, ATOM.media_type),
             _link("alternate", page.home, "text/html"),
-            *(_link(rel, url, "application/atom+xml") for rel, url in other_pages if url),
+            *(_link(rel, url, ATOM.media_type) for rel, url in other_pages if url),
         )
     )
     return root

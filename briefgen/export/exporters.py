@@ -13,6 +13,17 @@ from briefgen.export.quotes import quotes_json_lines
 from briefgen.export.sources_bibtex import sources_biblatex, sources_bibtex
 from briefgen.export.sources_csl import sources_csl_json
 from briefgen.model.ids import SitePath
+from briefgen.model.media_types import (
+    BIBTEX,
+    CSL_JSON,
+    DEFINED_TERMS,
+    JSON,
+    JSON_LINES,
+    POPOLO,
+    WEB_ANNOTATIONS,
+    FileType,
+    data_path,
+)
 from briefgen.model.site import Site
 
 
@@ -42,53 +53,49 @@ class Exporter(msgspec.Struct, frozen=True, kw_only=True):
         return next((each for each in self.formats if name in ("", each.name)), None)
 
 
-def _format(name: str, media_type: str, path: str, write: Callable[[Site], bytes]) -> Format:
-    return Format(name=name, media_type=media_type, path=SitePath(path), write=write)
+def _format(name: str, kind: FileType, path: SitePath, write: Callable[[Site], bytes]) -> Format:
+    return Format(name=name, media_type=kind.media_type, path=path, write=write)
 
-
-_JSON_LINES = "application/jsonl"
-_ANNOTATION = 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"'
-_BIBTEX = "application/x-bibtex"
 
 EXPORTERS: tuple[Exporter, ...] = (
     Exporter(
         name="mentions",
         summary="Who and what is named where, in articles",
-        formats=(_format("jsonl", _JSON_LINES, "data/mentions.jsonl", mentions_json_lines),),
+        formats=(_format("jsonl", JSON_LINES, data_path("mentions", JSON_LINES), mentions_json_lines),),
     ),
     Exporter(
         name="quotes",
         summary="Direct speech with its speaker",
-        formats=(_format("jsonl", _JSON_LINES, "data/quotes.jsonl", quotes_json_lines),),
+        formats=(_format("jsonl", JSON_LINES, data_path("quotes", JSON_LINES), quotes_json_lines),),
     ),
     Exporter(
         name="annotations",
         summary="The notes, as W3C Web Annotations",
-        formats=(_format("jsonld", _ANNOTATION, "data/annotations.jsonld", annotations_json_ld),),
+        formats=(_format("jsonld", WEB_ANNOTATIONS, data_path("annotations", WEB_ANNOTATIONS), annotations_json_ld),),
     ),
     Exporter(
         name="people",
         summary="The people, as Popolo data",
-        formats=(_format("popolo", "application/json", "data/people.json", people_popolo),),
+        formats=(_format("popolo", POPOLO, data_path("people", POPOLO), people_popolo),),
     ),
     Exporter(
         name="sources",
         summary="The bibliography, for reference managers",
         formats=(
-            _format("csl-json", "application/vnd.citationstyles.csl+json", "data/sources.json", sources_csl_json),
-            _format("bibtex", _BIBTEX, "data/sources.bib", sources_bibtex),
-            _format("biblatex", _BIBTEX, "data/sources.biblatex.bib", sources_biblatex),
+            _format("csl-json", CSL_JSON, data_path("sources", CSL_JSON), sources_csl_json),
+            _format("bibtex", BIBTEX, data_path("sources", BIBTEX), sources_bibtex),
+            _format("biblatex", BIBTEX, data_path("sources.biblatex", BIBTEX), sources_biblatex),
         ),
     ),
     Exporter(
         name="glossary",
         summary="The glossary, as a schema.org DefinedTermSet",
-        formats=(_format("jsonld", "application/ld+json", "data/glossary.jsonld", glossary_json_ld),),
+        formats=(_format("jsonld", DEFINED_TERMS, data_path("glossary", DEFINED_TERMS), glossary_json_ld),),
     ),
     Exporter(
         name="graph",
         summary="Who is mentioned with whom, and where",
-        formats=(_format("json", "application/json", "data/graph.json", graph_json),),
+        formats=(_format("json", JSON, data_path("graph", JSON), graph_json),),
     ),
 )
 """In the order in which `briefgen export --help` names them."""

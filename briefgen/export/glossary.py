@@ -4,9 +4,10 @@ from briefgen.export.json_text import json_document
 from briefgen.model.addresses import absolute, base_at
 from briefgen.model.ids import Ref
 from briefgen.model.json_ld import CONTEXT, Node, glossary_id, known, term_node, thing_id
+from briefgen.model.media_types import DEFINED_TERMS, data_path
 from briefgen.model.site import Site, Term
 
-PATH = "data/glossary.jsonld"
+PATH = data_path("glossary", DEFINED_TERMS)
 
 _CONTEXT: tuple[object, ...] = (
     CONTEXT,

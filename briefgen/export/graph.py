@@ -13,9 +13,10 @@ from briefgen.export.json_text import json_document
 from briefgen.export.mentions import MentionRow, mention_rows
 from briefgen.model.addresses import absolute, address_of, base_at
 from briefgen.model.ids import Ref
+from briefgen.model.media_types import JSON, data_path
 from briefgen.model.site import Site
 
-PATH = "data/graph.json"
+PATH = data_path("graph", JSON)
 
 
 class Where(msgspec.Struct, frozen=True, kw_only=True, order=True):

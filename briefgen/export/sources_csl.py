@@ -5,9 +5,10 @@ from briefgen.model.addresses import absolute, address_of, base_at
 from briefgen.model.bylines import Bylines
 from briefgen.model.csl import csl_date, csl_name
 from briefgen.model.json_ld import Node, known
+from briefgen.model.media_types import CSL_JSON, data_path
 from briefgen.model.site import Article, Site
 
-PATH = "data/sources.json"
+PATH = data_path("sources", CSL_JSON)
 
 _TYPES = {
     "full": "article-newspaper",

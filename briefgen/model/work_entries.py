@@ -11,6 +11,7 @@ import msgspec
 
 from briefgen.model.csl import csl_date, csl_name
 from briefgen.model.json_ld import Node, known
+from briefgen.model.media_types import BIBTEX, CSL_JSON, RIS, FileType
 from briefgen.model.works import Work, WorkKind
 from briefgen.text.bibtex import author_field, escaped, escaped_url, written_entry
 
@@ -19,11 +20,9 @@ _RIS_TYPES: dict[WorkKind, str] = {"newspaper": "NEWS", "document": "GEN", "web"
 
 
 class EntryFormat(NamedTuple):
-    """A format: its name for readers, the end of its files' names, its media type, and what writes works in it."""
+    """A kind of file for works, and what writes them in it."""
 
-    name: str
-    suffix: str
-    media_type: str
+    kind: FileType
     write: Callable[[Sequence[Work]], str]
 
 
@@ -42,11 +41,7 @@ def csl_json(works: Sequence[Work]) -> str:
     return msgspec.json.encode([_csl(work) for work in works]).decode()
 
 
-FORMATS = (
-    EntryFormat("BibTeX", "bib", "application/x-bibtex", biblatex),
-    EntryFormat("RIS", "ris", "application/x-research-info-systems", ris),
-    EntryFormat("CSL-JSON", "json", "application/vnd.citationstyles.csl+json", csl_json),
-)
+FORMATS = (EntryFormat(BIBTEX, biblatex), EntryFormat(RIS, ris), EntryFormat(CSL_JSON, csl_json))
 
 
 def _csl(work: Work) -> Node:

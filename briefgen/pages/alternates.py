@@ -3,21 +3,29 @@
 from collections.abc import Iterator
 
 from briefgen.model.ids import PersonId, SitePath
+from briefgen.model.media_types import (
+    ATOM,
+    BIBTEX,
+    CSL_JSON,
+    DEFINED_TERMS,
+    JSON_FEED,
+    POPOLO,
+    WEB_ANNOTATIONS,
+    FileType,
+    data_path,
+)
 from briefgen.model.pages import Alternate
 from briefgen.model.view_parts import Section
 from briefgen.pages import routes
 from briefgen.pages.sheet import Sheet
 
-_CSL = "application/vnd.citationstyles.csl+json"
-_DATA: dict[Section, tuple[tuple[str, str, str], ...]] = {
-    "people": (("application/json", "Popolo", "data/people.json"),),
-    "glossary": (("application/ld+json", "DefinedTermSet", "data/glossary.jsonld"),),
-    "sources": ((_CSL, "CSL-JSON", "data/sources.json"), ("application/x-bibtex", "BibTeX", "data/sources.bib")),
-    "notes": (
-        ('application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"', "Web Annotation", "data/annotations.jsonld"),
-    ),
+_DATA: dict[Section, tuple[FileType, ...]] = {
+    "people": (POPOLO,),
+    "glossary": (DEFINED_TERMS,),
+    "sources": (CSL_JSON, BIBTEX),
+    "notes": (WEB_ANNOTATIONS,),
 }
-"""The data of a section's list, as the exports name it."""
+"""The kinds of data that hold what a section's list shows."""
 
 
 def alternates(sheet: Sheet, section: Section | None) -> tuple[Alternate, ...]:
@@ -27,17 +35,18 @@ def alternates(sheet: Sheet, section: Section | None) -> tuple[Alternate, ...]:
 
 def _alternates(sheet: Sheet, section: Section | None) -> Iterator[Alternate]:
     title, about = sheet.index.config.title, sheet.about
-    yield _alternate(sheet, "application/feed+json", title, "feed.json")
+    yield _alternate(sheet, JSON_FEED, title, SitePath("feed.json"))
     if about is None:
-        for media_type, name, path in _DATA.get(section, ()) if section and _is_list(sheet, section) else ():
-            yield _alternate(sheet, media_type, name, path)
+        for kind in _DATA.get(section, ()) if section and _is_list(sheet, section) else ():
+            name = "annotations" if section == "notes" else str(section)
+            yield _alternate(sheet, kind, kind.name, data_path(name, kind))
     elif about.kind == "person" and sheet.index.has_feed(PersonId(about.id)):
-        yield _alternate(sheet, "application/atom+xml", sheet.index.title(about), f"people/{about.id}/feed.xml")
+        yield _alternate(sheet, ATOM, sheet.index.title(about), SitePath(f"people/{about.id}/feed.xml"))
 
 
 def _is_list(sheet: Sheet, section: Section) -> bool:
     return sheet.path == routes.SECTIONS[section]
 
 
-def _alternate(sheet: Sheet, media_type: str, title: str, path: str) -> Alternate:
-    return Alternate(media_type=media_type, title=title, href=sheet.href(SitePath(path)))
+def _alternate(sheet: Sheet, kind: FileType, title: str, path: SitePath) -> Alternate:
+    return Alternate(media_type=kind.media_type, title=title, href=sheet.href(path))

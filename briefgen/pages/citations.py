@@ -22,9 +22,9 @@ def citation_view(sheet: Sheet, thing: Article | Briefing, permalink: str) -> Ci
         citations=_cited(sheet, thing.ref).citations,
         files=tuple(
             CitationFile(
-                text=form.name,
-                name=f"{thing.id}.{form.suffix}",
-                media_type=form.media_type,
+                text=form.kind.name,
+                name=f"{thing.id}.{form.kind.suffix}",
+                media_type=form.kind.media_type,
                 content=form.write(works),
             )
             for form in FORMATS

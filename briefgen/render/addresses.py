@@ -11,7 +11,7 @@ _ALLOWED = ("http:", "https:", "mailto:")
 _DROPPED = dict.fromkeys((*range(33), 127, *range(128, 160), 0xFEFF))
 """White space and control characters, which browsers drop from an address before they read its scheme."""
 
-_FILE_TYPES = frozenset(form.media_type for form in FORMATS)
+_FILE_TYPES = frozenset(form.kind.media_type for form in FORMATS)
 
 _WITHIN = (".", "#")
 """How most addresses of this site begin: no scheme and no host begins so."""

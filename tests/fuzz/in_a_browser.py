@@ -19,7 +19,7 @@ from briefgen.model.work_entries import FORMATS
 
 _EMPTY = "_empty"
 _AT_ONCE = 8
-_HELD = [f"data:{form.media_type};charset=utf-8," for form in FORMATS]
+_HELD = [f"data:{form.kind.media_type};charset=utf-8," for form in FORMATS]
 """How the addresses of files begin that a page itself holds, to be kept and not opened."""
 
 _SETTLING = 200

@@ -73,7 +73,7 @@ def test_hc_01_02_no_address_of_another_scheme_is_led_to_from_anywhere(tmp_path)
         kept = (text for at, text in enumerate(file.read_text().split("\n"), 1) if at not in refused)
         file.write_text("\n".join(kept))
     outcome = built(root, search=False)
-    held = tuple(f"data:{form.media_type};charset=utf-8," for form in FORMATS)
+    held = tuple(f"data:{form.kind.media_type};charset=utf-8," for form in FORMATS)
     found = {url.lower() for url in addresses(root) if not url.startswith(held)}
 
     assert len(refused) > len(SCHEMES)
