@@ -81,14 +81,18 @@ def test_the_hook_stops_a_commit_with_an_error(tmp_path, monkeypatch, capsys):
     assert run(arguments) == 1
 
 
-def test_the_configurations_that_the_page_shows_name_the_hook():
-    shown = [
-        yaml.safe_load(block) for block in re.findall(r"(?:^    .*\n)+", PAGE, re.M) if block.startswith("    repos:")
-    ]
+def test_the_configuration_that_the_page_shows_runs_the_check_for_what_a_site_is_made_from():
+    (block,) = (block for block in re.findall(r"(?:^    .*\n)+", PAGE, re.M) if block.startswith("    repos:"))
+    (hook,) = yaml.safe_load(block)["repos"][0]["hooks"]
 
-    assert [block["repos"][0]["hooks"][0]["id"] for block in shown] == [HOOK["id"]] * 2
-    (local,) = (block["repos"][0]["hooks"][0] for block in shown if block["repos"][0]["repo"] == "local")
-    assert known(shlex.split(local["entry"])[1:])
+    assert hook["id"] == HOOK["id"]
+    assert known(shlex.split(hook["entry"])[1:])
+    assert all(re.search(hook["files"], path) for path in ("content/articles/a.md", "site.yml"))
+    assert not re.search(hook["files"], "README.md")
+
+
+def test_the_page_can_be_followed_without_filling_anything_in():
+    assert not re.search(r"[A-Z]{3,} [A-Z’]{2,}", PAGE)
 
 
 def test_a_command_that_the_page_names_is_one_of_ours():
