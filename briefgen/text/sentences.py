@@ -25,7 +25,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 _WITH_A_NAME = _words(
-    "mr mrs ms mx dr prof rev fr hon sen sens rep reps gov gen lt col maj capt cmdr sgt cpl adm brig st mt ft amb "
+    "mr mrs ms mx dr prof rev fr hon sen sens rep reps del gov gen lt col maj capt cmdr sgt cpl adm brig st mt ft amb "
     "atty supt insp det pres sr sra srta m mm mme mlle vs no nos nr vol art fig figs pp p cf approx ca est al "
     "messrs"
 )

@@ -3,11 +3,10 @@
 import re
 
 from briefgen.model.site import Mention
-from briefgen.resolve.names.honorifics import ABBREVIATED
 from briefgen.resolve.names.word_lists import FINITE_VERBS
-from briefgen.resolve.speech.descriptions import breaks_description, describes, is_doer
+from briefgen.resolve.speech.descriptions import SHORTENED, breaks_description, describes, is_doer
 from briefgen.resolve.speech.narration import NarratedBlock
-from briefgen.resolve.speech.speech_words import ARTICLES, ROLES, TIMES
+from briefgen.resolve.speech.speech_words import ARTICLES, ROLES, SAYING, TIMES
 
 MAX_CLAUSE = 400
 """How many characters before a verb, or after it, its subject is looked for in."""
@@ -34,7 +33,7 @@ _OWNER = re.compile(
 """`the Bureau of Meteorology’s` before a name."""
 
 _BETWEEN_COMMAS = re.compile(r", (?:an?|the|one|now|then|his|her|its|former|long) [^,;:“”\"]{3,120},")
-_OWN_PEOPLE = re.compile(r" (?:(?![a-z]+ed )[a-z-]+ )?([a-z-]+)")
+_OWN_PEOPLE = re.compile(r" (?:(?![a-z]+ed )([a-z-]+) )?(?!first\b)([a-z-]+)")
 _THINGS = frozenset(
     (
         "campaign",
@@ -98,7 +97,7 @@ class NamedBlock(NarratedBlock):
                 break
             word = match[1].strip("'’")
             low = word.lower()
-            if word[-1:] == "." and low.rstrip(".") not in ABBREVIATED and not re.fullmatch(r"(?:[A-Z]\.)+", word):
+            if word[-1:] == "." and low.rstrip(".") not in SHORTENED and not re.fullmatch(r"(?:[A-Z]\.)+", word):
                 break
             if not describes(word, low.rstrip(".")):
                 office = self._office_start(start, start + match.start(), low)
@@ -164,7 +163,9 @@ class NamedBlock(NarratedBlock):
     def is_attributive(self, mention: Mention) -> bool:
         """Whether the name only says whose people are meant: `a Marsh supporter`, `the Marsh campaign`."""
         match = _OWN_PEOPLE.match(self.narration, mention.end)
-        return match is not None and (match[1] in _THINGS or is_doer(match[1].removesuffix("s")))
+        if match is None or match[1] in FINITE_VERBS or match[1] in SAYING:
+            return False
+        return match[2] in _THINGS or is_doer(match[2].removesuffix("s"))
 
     def is_aside(self, mention: Mention) -> bool:
         """Whether the name is a genitive, or what a preposition governs: `by X`, `talk of X`, `X’s death`."""

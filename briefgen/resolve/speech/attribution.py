@@ -31,6 +31,15 @@ from briefgen.text.quotes import Quoted
 _DENYING = frozenset(("denied", "denies", "disputed", "disputes"))
 """Verbs whose words are what somebody says was not said; those after a colon or comma are their own."""
 
+_AS_WHAT = re.compile(r" (?!that\b)[^,;:“”\"]{2,80} as(?: an?| the)? ")
+"""`denied the claim as “…”`: so the denier calls it."""
+
+_BEYOND_DENIAL = re.compile(
+    r"(?! (?:ever )?(?:that|(?!wrongdoing)[a-z]+ing)\b)[^,;:“”\"]{2,80}, (?:calling|branding|labell?ing|dismissing|"
+    r"describing|denouncing|saying|insisting|adding|arguing|declaring)\b"
+)
+"""`denied wrongdoing, calling it “…”`: the participle’s words are the denier’s; not `denied calling her …, saying`."""
+
 _OWN_WORDS = frozenset(("described", "describes", "decried", "denounced", "condemned", "hailed", "called", "calls"))
 """Verbs that may be followed by one's own words directly: `described “a night of terror”`."""
 
@@ -154,6 +163,8 @@ def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | No
         return OTHER
     if verb.group() in _PASSING_ON and _FROM_ANOTHER.search(between):
         return OTHER
+    if verb.group() in _DENYING and _BEYOND_DENIAL.match(between):
+        return None
     if _is_denied(block, start, verb, before) or _UNSAID.search(block.narration, start, verb.start()):
         return OTHER
     if verb.group() in DESCRIBING and PARTICIPLE.search(between):
@@ -178,6 +189,8 @@ def _is_relative(block: SpokenBlock, voice: Voice, start: int) -> bool:
 def _is_denied(block: SpokenBlock, start: int, verb: re.Match[str], before: str) -> bool:
     """Whether somebody denies the words: `X denied that he had called it “…”`, not `X denied it: “…”`."""
     denies = any(found.group() in _DENYING for found in verbs(block.narration, start, verb.end()))
+    if verb.group() in _DENYING and _AS_WHAT.fullmatch(block.narration, verb.end(), start + len(before)):
+        return False
     return denies and not before.rstrip().endswith((":", ","))
 
 

@@ -5,7 +5,7 @@ president` is. Nobody is meant where the text has a stranger who could be descri
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from briefgen.model.site import Mention
 from briefgen.resolve.names.honorifics import SPELT_OUT
 from briefgen.resolve.names.lexicon import Lexicon
 from briefgen.resolve.speech.descriptions import is_doer
-from briefgen.resolve.speech.states import party_and_state
+from briefgen.resolve.speech.states import PARTIES, STATES, party_and_state
 from briefgen.resolve.speech.voices import SpokenBlock
 
 
@@ -33,6 +33,9 @@ _PASSING = re.compile(r"\b(?:as|is|was|be|been|being|become|became|becoming|not|
 
 _RANKS = frozenset(("vice", "deputy", "assistant", "acting", "associate", "junior", "then"))
 """Words that make another office of one; who is called so is never called without."""
+
+_PAST = frozenset(("former", "ex", "late", "retired"))
+"""What says that somebody was what the noun says."""
 
 _GENERAL = _words(
     "former longtime long-time veteran outgoing incoming retired presumptive current new senior top young old older "
@@ -81,6 +84,10 @@ _MAX_TITLE = 90
 """How many characters before a name are read for what describes its bearer."""
 
 
+Parts = list[list[str]]
+"""The words of each of the things that a description calls somebody; the noun is the last of them."""
+
+
 class _Description(NamedTuple):
     """What somebody is called: the noun, and the words that go with it, all in lower case."""
 
@@ -108,22 +115,60 @@ class Descriptions:
         return self._found[key]
 
     def _meant(self, phrase: str, index: int) -> str:
-        words = phrase.split()[1:]
+        parts = parts_of(phrase)
         self._read()
-        kinds = _kinds(words[-1].lower())
-        able = [p for p in self._known if self._called(p, words, kinds) and self._fits(p, words)]
+        able = [p for p in self._known if all(self._called(p, words) and self._fits(p, words) for words in parts)]
         if len(able) != 1:
             return ""
         recent = any(index - _MAX_BLOCKS_BACK <= seen <= index for seen in self._seen[able[0]])
-        return able[0] if recent and not self._has_stranger(kinds, words) else ""
+        return able[0] if recent and not any(self.has_stranger(words) for words in parts) else ""
 
-    def _called(self, person: str, words: list[str], kinds: frozenset[str]) -> bool:
-        """Whether the person is what the noun says, and of that rank."""
-        rank = _RANKS.intersection(word.lower() for word in words)
+    def is_called(self, person: str, words: list[str]) -> bool:
+        """Whether the text calls the person by the noun that ends `words`, whatever else it says; or a file does.
+
+        What a file says that somebody was is not enough, nor that somebody has an office held for a time.
+        """
+        self._read()
+        former = any(word.lower() in _PAST for word in words)
+        known = [known for known in self._known.get(person, ()) if not (known.on_file and known.modifiers & _PAST)]
+        return self._called(person, words, known=None if former else known)
+
+    def may_be_called(self, person: str, words: list[str]) -> bool:
+        """Whether anything calls the person by the noun that ends `words`."""
+        self._read()
+        kinds = _kinds(words[-1].lower())
+        return any(known.head in kinds for known in self._known.get(person, ()))
+
+    def is_said(self, person: str, word: str) -> bool:
+        """Whether the word, or the country or state whose people it names, is said of the person."""
+        self._read()
+        return _is_among(word, frozenset().union(*(known.modifiers for known in self._known.get(person, ()))))
+
+    def is_known(self, person: str) -> bool:
+        """Whether the text or a file says what the person is."""
+        self._read()
+        return any(known.head for known in self._known.get(person, ()))
+
+    def clashes(self, person: str, words: Iterable[str]) -> bool:
+        """Whether the text or a file says of the person another party or state than `words` do."""
+        self._read()
+        said = frozenset().union(*(known.modifiers for known in self._known.get(person, ())))
+        own = frozenset(word.lower() for word in words)
+        return any(own & kind and said & kind and not own & said & kind for kind in (PARTIES, STATES))
+
+    def _called(self, person: str, words: list[str], known: Sequence[_Description] | None = None) -> bool:
+        """Whether the person is what the noun says, and of that rank.
+
+        `known` are the descriptions that count, all of the person's without it.
+        """
+        low = frozenset(word.lower() for word in words)
+        kinds = _kinds(words[-1].lower())
         by_file = bool(_proper(words)) or words[-1] not in _HELD_FOR_A_TIME
         return any(
-            known.head in kinds and known.modifiers & _RANKS == rank and (by_file or not known.on_file)
-            for known in self._known[person]
+            found.head in kinds
+            and found.modifiers & _RANKS == low & _RANKS
+            and (by_file or not found.on_file or low & found.modifiers & _PAST)
+            for found in (self._known.get(person, ()) if known is None else known)
         )
 
     def _fits(self, person: str, words: list[str]) -> bool:
@@ -143,13 +188,17 @@ class Descriptions:
                     if mention.status == "resolved":
                         known.extend(_in_text(block, mention))
 
-    def _has_stranger(self, kinds: frozenset[str], words: list[str]) -> bool:
-        """Whether the text has somebody else of the kind, on no file, who might be of that place or party."""
+    def has_stranger(self, words: list[str], since: int = 0, until: int | None = None) -> bool:
+        """Whether the text has somebody else of the kind, on no file, who might be of that place or party.
+
+        Only the blocks from `since` to `until` are read, the last one included.
+        """
+        kinds = _kinds(words[-1].lower())
         spelt = "|".join(map(re.escape, sorted(kinds)))
         titled = re.compile(rf"\b(?i:{spelt})\.? (?=[A-Z])")
         unnamed = re.compile(rf"\b(?:{_INDEFINITE}) (?:[\w’'-]+ ){{0,4}}?(?:{spelt})s?\b")
         several = re.compile(rf"\b(?:{spelt})s\b")
-        for block in self._blocks:
+        for block in self._blocks[since : None if until is None else until + 1]:
             begins = {mention.start for mention in block.people}
             strangers = [m for m in titled.finditer(block.narration) if m.end() not in begins and not _ends(block, m)]
             strangers += [m for m in unnamed.finditer(block.narration) if not _is_beside(block, m)]
@@ -158,6 +207,11 @@ class Descriptions:
             if len(words) == 1 and several.search(block.narration):
                 return True
         return False
+
+
+def parts_of(phrase: str) -> Parts:
+    """The words of `the Lundish senator and candidate` by what it calls somebody, the article left out."""
+    return [part.split() for part in phrase.split(" ", 1)[1].split(" and ")]
 
 
 def _may_share(block: SpokenBlock, match: re.Match[str], proper: list[str]) -> bool:

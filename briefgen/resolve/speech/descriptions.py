@@ -4,7 +4,11 @@ import re
 
 from briefgen.resolve.names.honorifics import ABBREVIATED, TITLES
 from briefgen.resolve.names.word_lists import FINITE_VERBS
+from briefgen.resolve.speech.peoples import PEOPLES
 from briefgen.resolve.speech.speech_words import ADJECTIVES, DETERMINERS, NO_NAMES, ROLES, TIMES
+
+SHORTENED = ABBREVIATED | {"del"}
+"""Titles that news shortens, in lower case: `Del.` is a delegate before a name, and a given name elsewhere."""
 
 
 def describes(word: str, low: str) -> bool:
@@ -21,7 +25,7 @@ def describes(word: str, low: str) -> bool:
 def breaks_description(word: str) -> bool:
     """Whether the word ends a description: a verb, a preposition, a mark."""
     low = word.lower().strip(",")
-    ends = word[-1] in ",;:" or (word[-1] == "." and low.rstrip(".") not in ABBREVIATED and not word[:-1].isupper())
+    ends = word[-1] in ",;:" or (word[-1] == "." and low.rstrip(".") not in SHORTENED and not word[:-1].isupper())
     return ends or low in NO_NAMES or low in FINITE_VERBS or (low.endswith("ed") and word.islower())
 
 
@@ -80,6 +84,13 @@ _PROFESSION = re.compile(
     r"runner|driver)|attendee|employee|trainee|honoree|retiree|detainee|evacuee|refugee|appointee|referee"
 )
 
+_AGE = re.compile(r"\d+-year-old")
+_DOER_AFTER = re.compile(
+    r"\s+([Tt]he (?:[\w.-]+ ){0,7}?[\w-]+)"
+    r"(?=\.|$|,(?! (?:who|[A-Z]))|\s+(?:in|on|at|after|during|to|as|when|before|while)\b)"
+)
+"""What stands after a verb and is no title of a name that follows."""
+
 _NO_PROFESSIONS = frozenset(
     (
         *(
@@ -126,7 +137,7 @@ def is_doer(word: str) -> bool:
 def doer_before(text: str, end: int, start: int) -> int:
     """Where `the former strategist`, `X’s strategist` begins that ends at `end`; -1 where none does after `start`."""
     start = max(start, end - _MAX_PHRASE)
-    at = end
+    at, is_noun = end, True
     for count in range(_MAX_WORDS + 1):
         match = _WORD_ENDING.search(text[start:at])
         if match is None:
@@ -137,15 +148,25 @@ def doer_before(text: str, end: int, start: int) -> int:
             return at if count > 1 or (count == 1 and not is_office(text[at + 4 : end])) else -1
         if count and word[0].isupper() and word.endswith(("'s", "’s")):
             return at
-        if not _may_describe(word, is_noun=count == 0):
+        joins = word == "and" and count > 0 and not is_noun
+        if not joins and not _may_describe(word, is_noun=is_noun):
             return -1
+        is_noun = joins
     return -1
+
+
+def doer_after(text: str, start: int, end: int) -> str:
+    """`the former strategist`, where it follows at `start` and the clause, or what it governs, ends there; or empty."""
+    match = _DOER_AFTER.match(text, start, end)
+    if match is None or doer_before(text, match.end(1), match.start(1)) != match.start(1):
+        return ""
+    return match[1]
 
 
 def _may_describe(word: str, *, is_noun: bool) -> bool:
     low = word.lower()
     if is_noun:
-        return is_doer(word) or word in _PARTIES
+        return is_doer(word) or word in _PARTIES or word in PEOPLES or _AGE.fullmatch(word) is not None
     if word[:1].isupper():
         return word in ("U.S.", "U.N.") or (low not in NO_NAMES and word[-1] != ".")
     return low not in NO_NAMES | TIMES | FINITE_VERBS | DETERMINERS and low.replace("-", "").isalnum() and low != "of"

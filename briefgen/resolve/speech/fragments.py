@@ -21,7 +21,9 @@ _CALLING = speech_verbs.finite(_CALL) | speech_verbs.participles(_CALL) | {"labe
 
 _ONE_WORD = re.compile(
     rf"\b(?:(?:{'|'.join(sorted(_CALLING))})\b[^,;:“”\"]{{0,80}}|"
-    r"(?:describ|characteri[sz])(?:e[ds]|ing)\b[^,;:“”\"]{0,120} as(?: an?| the)?(?: [a-z]+ly)*) "
+    r"(?:(?:describ|characteri[sz]|denounc|derid)(?:e[ds]|ing)|(?:dismiss|condemn)(?:e[ds]|es|ing)|dismissed|condemned|"
+    r"condemns|den(?:ied|ies|ying)|reject(?:ed|s|ing)|decr(?:ied|ies|ying))\b"
+    r"[^,;:“”\"]{0,120} as(?: an?| the)?(?: [a-z]+ly)*) "
     r"(?:[“\"‘'][^“”\"‘]{1,40}[”\"’'],? (?:and )?(?:an? )?){0,3}\Z"
 )
 """What leads in a single word that is somebody's: `called the plan “silly”`, `described it as “silly”`."""
@@ -31,7 +33,7 @@ _NOUN_AFTER = re.compile(
     r" (?!(?:to|for|of|in|on|at|with|from|by|and|or|but|that|than|when|while|as|if|because|before|after|about|over|"
     r"under|into|against|during|since|until|toward|towards|through|among|between|within|without|amid|despite|like|"
     r"what|who|which|whose|where|is|are|was|were|be|been|being|has|have|had|will|would|can|could|should|may|might|"
-    r"must|did|does|do|said|says|told|not|yet|so|himself|herself|itself|themselves|ourselves|he|she|it|they|we|you|i|this|last|next|"
+    r"must|did|does|do|said|says|told|not|so|himself|herself|itself|themselves|ourselves|he|she|it|they|we|you|i|this|last|next|"
     r"[a-z]+ly|now|then|there|here|today|yet|again|too|also|just)\b)[a-z][\w-]*"
 )
 """The noun of which the words before only say which: `a “paint over” ceremony`."""
@@ -58,6 +60,7 @@ _MEANT = re.compile(
 
 _SAID_BY_OTHERS = re.compile(
     r"(?<!would )(?<!will )(?<!could )(?<!\bto )(?<!not )(?<!\bI )(?<!\bwe )(?<!his )(?<!her )"
+    r"(?<!\bthe )(?<!\bthat )(?<!\bthis )(?<!\bany )(?<!\ba )"
     r"\b(?:call|describe|label|brand|dub|say|claim|argue|allege|insist|consider|regard|see)\b|"
     r"\b(?:chants?|chanting|cries|shouts?|whispers|signs?|banners?|posters?|headlines?|placards?|slogans?|hashtags?|"
     r"according to|quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|paraphras\w+|echo(?:ed|es|ing)|so-called|dubbed|nicknamed|"
@@ -68,6 +71,11 @@ _SAID_BY_OTHERS = re.compile(
     r"\b(?:is|are|was|were|been|being) (?:[a-z]+ly )?(?:called|described|labell?ed|branded|termed|deemed)\b"
 )
 """What after the verb says that the words are told of others: `said what critics call a “sham”`, `chants of “…”`."""
+
+_OBJECT = re.compile(
+    r" (?:the|these|those|such|all) (?:[a-z-]+ )?(?:claims|reports|accusations|allegations|charges|findings|polls) "
+)
+"""What somebody calls something, though others said it: `calling the reports “hearsay”`."""
 
 _AS_ANOTHER = re.compile(
     r",? (?:as (?!an? |the )[^,.;“”]{2,60} (?:put|puts|called|calls|said|says|phrased|described|likes? to)\b|"
@@ -112,6 +120,8 @@ def _is_governed(block: SpokenBlock, start: int, end: int) -> bool:
     """Whether the last word of saying before `end` leads in what stands there, as its subject's own words."""
     verb, at = _last_saying(block, start, end)
     between = block.narration[at:end]
+    if verb in _CALLING and _OBJECT.fullmatch(between):
+        return True
     if verb in THINKING or (_ASKED.fullmatch(verb) and _ABOUT.match(between)):
         return False
     if _SAID_BY_OTHERS.search(between) or _NEW_CLAUSE.search(between):

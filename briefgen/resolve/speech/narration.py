@@ -32,7 +32,7 @@ class NarratedBlock:
         self.language = language[:2].lower()
         self.text = text
         self.all_quotes = find_quoted(text) if HAS_MARK.search(text) else ()
-        self.quotes = tuple([quoted for quoted in self.all_quotes if quoted.level == 0])
+        self.quotes = _not_in_names([quoted for quoted in self.all_quotes if quoted.level == 0], mentions)
         self.narration = _blanked(text, self.quotes) if self.quotes else text
         self.narration = self.narration.replace("―", "—")
         if self.is_headline:
@@ -99,6 +99,11 @@ class NarratedBlock:
         """The sentences of the narration that begin before `end` and not before `since`, in order."""
         first = bisect.bisect_left(self._begins, since) if since > 0 else 0
         return self._sentences[first : bisect.bisect_left(self._begins, end)]
+
+
+def _not_in_names(quotes: list[Quoted], mentions: tuple[Mention, ...]) -> tuple[Quoted, ...]:
+    """`quotes` without those that are part of a name: `Ann “Nan” Reed`."""
+    return tuple([q for q in quotes if not any(m.start < q.start and q.end < m.end for m in mentions)])
 
 
 def _with_plain_verbs(headline: str) -> str:

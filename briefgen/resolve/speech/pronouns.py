@@ -17,7 +17,13 @@ _MAX_HEARD = 40
 _MAX_BLOCKS = 3
 """How many blocks back a pronoun reaches over those that name nobody."""
 
-_FOR_PART = {"he": ", for his part,", "she": ", for her part,"}
+Heard = dict[int, list[tuple[int, str]]]
+"""For each block, where each quotation that was attributed so far ends, and to whom."""
+
+ANYBODY = ""
+"""In a pronoun's place: the words for somebody tell neither a man nor a woman."""
+
+_FOR_PART = {"he": ", for his part,", "she": ", for her part,", ANYBODY: ", for h"}
 """What after a name says that the pronoun is its bearer's."""
 
 _LEAD_IN = re.compile(
@@ -60,12 +66,13 @@ class Antecedents:
         self._alone = ""
 
     def fits(self, person: str, pronoun: str) -> bool:
-        """Whether neither the person's own page nor the text so far calls them by the other pronoun."""
-        return self._pronouns.get(person, self._called.get(person, pronoun)) == pronoun
+        """Whether neither the person's own page nor the text so far calls them by the other pronoun.
 
-    def resolve(
-        self, blocks: Sequence[SpokenBlock], index: int, voice: Voice, heard: dict[int, list[tuple[int, str]]]
-    ) -> str:
+        `ANYBODY` fits everybody.
+        """
+        return pronoun == ANYBODY or self._pronouns.get(person, self._called.get(person, pronoun)) == pronoun
+
+    def resolve(self, blocks: Sequence[SpokenBlock], index: int, voice: Voice, heard: Heard) -> str:
         """Whom the pronoun `voice` in the block at `index` of `blocks` means, or empty.
 
         `heard` has, for each block, where each quotation that was attributed so far ends, and to whom. Who goes on
@@ -76,13 +83,11 @@ class Antecedents:
         person = self._meant(blocks, index, voice, heard)
         if person and person == self._spoken_of(blocks[index], voice.at):
             return ""
-        if person:
+        if person and voice.word != ANYBODY:
             self._called.setdefault(person, voice.word)
         return person
 
-    def _meant(
-        self, blocks: Sequence[SpokenBlock], index: int, voice: Voice, heard: dict[int, list[tuple[int, str]]]
-    ) -> str:
+    def _meant(self, blocks: Sequence[SpokenBlock], index: int, voice: Voice, heard: Heard) -> str:
         block = blocks[index]
         speaker = self._last_speaker(block, voice, heard.get(index, []))
         if speaker:
@@ -125,9 +130,7 @@ class Antecedents:
         strange = self._strangers.has(block, voice.at, end, voice.word, passing=True)
         return "" if rivals - {speaker} or others or strange else speaker
 
-    def _from_before(
-        self, blocks: Sequence[SpokenBlock], index: int, voice: Voice, heard: dict[int, list[tuple[int, str]]]
-    ) -> str:
+    def _from_before(self, blocks: Sequence[SpokenBlock], index: int, voice: Voice, heard: Heard) -> str:
         """Whom the blocks before leave the pronoun to: the nearest that has anybody whom it fits."""
         if self._strangers.has(blocks[index], voice.at, 0, voice.word):
             return ""
@@ -180,7 +183,11 @@ class Antecedents:
             return asked
         others = [m for m in people if self._may_be(m, pronoun) and not block.is_aside(m)]
         speaker, verb = (Voice("person", spoke[-1]), "") if spoke else self._speaker(block, others, start, stop)
-        if speaker.kind == "pronoun" and speaker.word == pronoun and all(m.start > speaker.at for m in others):
+        if (
+            speaker.kind == "pronoun"
+            and pronoun in (speaker.word, ANYBODY)
+            and all(m.start > speaker.at for m in others)
+        ):
             return None  # one who was named before in the sentence would be whom its own pronoun means
         if block.opens_with(pronoun, start) and not any(block.acts(m, stop) for m in others):
             return None

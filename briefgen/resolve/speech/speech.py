@@ -19,6 +19,7 @@ from briefgen.resolve.speech.described import Descriptions
 from briefgen.resolve.speech.documents import goes_on_in_writing, says_it_goes_on
 from briefgen.resolve.speech.fragments import is_spoken
 from briefgen.resolve.speech.laid_out import LaidOut
+from briefgen.resolve.speech.last_spoken_of import LastSpokenOf
 from briefgen.resolve.speech.narration import HAS_MARK
 from briefgen.resolve.speech.offices import Offices
 from briefgen.resolve.speech.pronouns import Antecedents
@@ -69,6 +70,7 @@ class _Hearing:
         self.antecedents = Antecedents(blocks, lexicon, self._told)
         self.offices = Offices(blocks)
         self.descriptions = Descriptions(blocks, lexicon)
+        self.last_spoken_of = LastSpokenOf(blocks, self.descriptions, self.antecedents)
         self.speakers: dict[tuple[int, int], str] = {}
         self.fragments: dict[tuple[int, int], str] = {}
         self.last_heard: dict[int, list[tuple[int, str]]] = {}
@@ -148,7 +150,10 @@ class _Hearing:
     def _person(self, index: int, voice: Voice) -> str:
         if voice.kind == "pronoun":
             return self.antecedents.resolve(self.blocks, index, voice, self.last_heard)
-        return self._told(voice, index)
+        told = self._told(voice, index)
+        if told or voice.kind not in ("office", "described"):
+            return told
+        return self.last_spoken_of.holder(voice, index, self.last_heard)
 
     def _told(self, voice: Voice, index: int) -> str:
         """Who a voice is that is no pronoun."""

@@ -80,12 +80,13 @@ elaborate clarify protest plead yell scream
 """Verbs whose words may follow in any way."""
 
 CLAUSAL = """
-advise allege apologise apologize attest aver avow beg blog brag charge confess confide counsel decree disclose divulge
-email enthuse exhort expound forecast fret fume generalise generalize gripe groan grouse grumble guess hint hypothesise
-hypothesize imply inform inquire enquire instruct intone jest moan murmur mumble object opine order philosophise
-philosophize pontificate preach profess propose query question rail rant reason reckon recommend rejoin relate relay
-remind reminisce report reveal rue rule signal speculate spell submit summarise summarize surmise swear tease text
-theorise theorize thunder underline underscore venture volunteer vent whine worry marvel rhapsodise rhapsodize
+advise allege apologise apologize attest aver avow beg blog brag charge confess confide counsel decree disclose
+divulge email enthuse exhort expound forecast fret fume generalise generalize gripe groan grouse grumble guess hint
+hypothesise hypothesize indicate imply inform inquire enquire instruct intone jest moan murmur mumble object opine
+order philosophise philosophize pontificate preach profess propose query question rail rant reason reckon recommend
+rejoin relate relay remind reminisce report reveal rue rule signal speculate spell submit summarise summarize surmise
+swear tease text theorise theorize thunder underline underscore venture volunteer vent whine worry marvel rhapsodise
+rhapsodize
 """
 """Verbs that say whose words follow where `that`, a comma or a colon stands between, or the words come first."""
 

@@ -29,6 +29,11 @@ def _by_abbreviation() -> dict[str, tuple[str, ...]]:
 
 
 _NAMES = _by_abbreviation()
+STATES = frozenset(" ".join(words) for words in _NAMES.values()) - {"washington", "georgia"}
+"""The names of the states that name nothing else, in lower case."""
+
+PARTIES = frozenset(word for words in _PARTIES.values() for word in words)
+"""What the members of a party are called, in lower case."""
 
 
 def party_and_state(text: str, at: int) -> tuple[str, frozenset[str]] | None:

@@ -131,15 +131,20 @@ def _stands_alone(name: str) -> bool:
     return name[:1].isupper() and len(name) >= _MIN_NAME and not ordinary
 
 
+def _others(pronoun: str) -> frozenset[str]:
+    """The given names of those whom the pronoun does not fit; no pronoun leaves out nobody."""
+    return {"he": WOMEN, "she": MEN}.get(pronoun, frozenset())
+
+
 def _is_named_otherwise(match: re.Match[str], pronoun: str) -> bool:
     """Whether a given name before the name shows that the pronoun does not fit."""
     before = _WORD_BEFORE.search(match.string, 0, match.start())
-    return before is not None and before[1].lower() in (WOMEN if pronoun == "he" else MEN)
+    return before is not None and before[1].lower() in _others(pronoun)
 
 
 def _is_object(match: re.Match[str], pronoun: str) -> bool:
     """Whether the stranger does something to whom the pronoun means: `Cole pressed him`."""
-    whom = "him" if pronoun == "he" else "her"
+    whom = {"he": "him", "she": "her"}.get(pronoun, "(?:him|her)")
     return re.compile(rf" [a-z]+ed {whom}\b").match(match.string, match.end()) is not None
 
 
@@ -153,7 +158,7 @@ def _is_person(match: re.Match[str], pronoun: str) -> bool:
     following = rest.group().lower().split() if rest is not None else ()
     if last in _BODIES or last == "american" or any(word in HEADS or word in _BODIES for word in following):
         return False
-    if match[2][1:] != match[2][1:].lower() or first in (WOMEN if pronoun == "he" else MEN):
+    if match[2][1:] != match[2][1:].lower() or first in _others(pronoun):
         return False
     if first in PLACES or _AT_PLACE.search(match.string, max(match.start() - 12, 0), match.start()):
         return False
@@ -164,7 +169,7 @@ def _is_person(match: re.Match[str], pronoun: str) -> bool:
 
 def _fits_noun(person: Unnamed, pronoun: str) -> bool:
     """Whether the pronoun fits an unnamed person: `her husband` is no `she`."""
-    return person.noun not in (WOMEN_WORDS if pronoun == "he" else MEN_WORDS)
+    return person.noun not in {"he": WOMEN_WORDS, "she": MEN_WORDS}.get(pronoun, frozenset())
 
 
 def _describes_somebody(block: SpokenBlock, person: Unnamed) -> bool:

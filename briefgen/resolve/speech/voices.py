@@ -6,7 +6,7 @@ from typing import Literal
 from briefgen.model.site import Mention
 from briefgen.resolve.names.word_lists import FINITE_VERBS
 from briefgen.resolve.speech.around_names import FOLLOWING, MAX_CLAUSE, NamedBlock
-from briefgen.resolve.speech.descriptions import doer_before, is_doer, is_office
+from briefgen.resolve.speech.descriptions import doer_after, doer_before, is_doer, is_office
 from briefgen.resolve.speech.narration import MAX_APPOSITION
 from briefgen.resolve.speech.speech_words import (
     AFTER_SPEAKER,
@@ -31,7 +31,7 @@ _OPENS_WITH = re.compile(
 """How a sentence begins that a pronoun is the subject of: `But she`, `Later, he`."""
 
 _LED_BY_PARTICIPLE = re.compile(r"(?!During|Nothing|Something)[A-Z][a-z]{3,}(?:ed|ing) [^;:“”\".?!]{3,160}, (he|she)\b")
-_OPENING_PRONOUN = re.compile(r"\s*(He|She)\b")
+_OPENING_PRONOUN = re.compile(r"\s*([Hh]e|[Ss]he)\b")
 _GOING_ON = re.compile(r"\s*(?:(?:And|But|Then|So|Later|Now),? )?(?:[Hh]e|[Ss]he)\b")
 _OFFICE = re.compile(r"\b[Tt]he (?:(?:Republican|Democratic|GOP|Labour|Conservative) )?((?:[a-z]+ ){0,2}[a-z]+)$")
 _OFFICE_AFTER = re.compile(
@@ -77,6 +77,11 @@ _LEADS_IN = re.compile(
     r"Of|By|If|Unlike|Like|Even|[A-Z][a-z]{2,}(?:ing|ed))\b"
 )
 """How a clause begins that stands before the main one: `When told of it,`, `Noting that Y won,`."""
+
+_LONG_AGO = re.compile(
+    r"[A-Z][a-z]+ (?:[a-z]+ )?(?:years?|months?|weeks?|days?|decades?) (?:ago|later|earlier|before), "
+)
+"""`Eight years ago, ` before a sentence's subject."""
 
 _DOES = re.compile(
     rf"(?: (?:[a-z]+ly|still|also|then|has|had|never))* (?:{'|'.join(sorted(FINITE_VERBS))}|"
@@ -136,9 +141,9 @@ class SpokenBlock(NamedBlock):
         return match.start() if match else end
 
     def opens_with(self, pronoun: str, start: int) -> bool:
-        """Whether the sentence that begins at `start` does so with `pronoun`; it may be led by a participle."""
+        """Whether the sentence that begins at `start` does so with `pronoun`, or any; it may be led by a participle."""
         match = _OPENS_WITH.match(self.narration, start) or _LED_BY_PARTICIPLE.match(self.narration, start)
-        return match is not None and match[1].lower() == pronoun
+        return match is not None and pronoun in (match[1].lower(), "")
 
     def opening_person(self, start: int, end: int) -> str:
         """The person whom the sentence from `start` to `end` has as its subject, at its beginning or after a comma."""
@@ -236,8 +241,19 @@ class SpokenBlock(NamedBlock):
             return self._before_apposition(start, end)
         joint = _JOINT.search(self.narration, start, end)
         if joint is not None:
-            return self._relative(joint.start()) if joint[1] == "who" else self._opening_subject(start, joint.start())
+            return self._relative(joint.start()) if joint[1] == "who" else self._joint_subject(start, joint.start())
         return OTHER
+
+    def _joint_subject(self, start: int, end: int) -> Voice:
+        """`X did one thing and said another`, `he did say one thing and called Y another`."""
+        subject = self._opening_subject(start, end)
+        if subject.kind != "other":
+            return subject
+        said = next(verbs(self.narration, start, end), None)
+        if said is None or any(self.acts(mention, end) for mention in self.people_in(said.end(), end)):
+            return OTHER
+        before = self.subject_of(said.start(), start)
+        return before if before.kind == "pronoun" else OTHER
 
     def _closes_with_comma(self, end: int) -> bool:
         """Whether words in marks end there with the comma that closes an aside: `X, noting it was “no use,” said`."""
@@ -276,7 +292,8 @@ class SpokenBlock(NamedBlock):
 
     def _opening_subject(self, start: int, end: int) -> Voice:
         """`X did one thing and said another`: the subject that opens the sentence, if nobody else acts before `end`."""
-        start = self._after_leading_clause(start, end)
+        ago = _LONG_AGO.match(self.narration, start, end)
+        start = ago.end() if ago is not None else self._after_leading_clause(start, end)
         held = self.people_in(start, end)
         opening = _OPENING_PRONOUN.match(self.narration, start, end)
         if opening and not any(self.acts(mention, end) for mention in held):
@@ -315,7 +332,7 @@ class SpokenBlock(NamedBlock):
         clear = self.narration.startswith((", who ", ", asked "), first.end) or not any(
             verb.group() != "asked" for verb in verbs(self.narration, first.end, end)
         )
-        alone = len({m.entity for m in held}) == 1
+        alone = len({m.entity for m in held if m is first or self.narration[m.end : m.end + 1] not in ("'", "’")}) == 1
         return spoken_by(first) if clear and (alone or (opens and first is held[0])) else OTHER
 
     def _doer_before_aside(self, start: int, end: int) -> Voice:
@@ -362,7 +379,8 @@ class SpokenBlock(NamedBlock):
         for mention in self.people_in(verb_end + 1, min(end, verb_end + MAX_CLAUSE)):
             if self._follows(mention, verb_end) and self._stands_alone(mention):
                 return spoken_by(mention)
-        return OTHER
+        doer = doer_after(self.narration, verb_end, end)
+        return Voice("described", word=doer, at=verb_end + 1) if doer else OTHER
 
     def _follows(self, mention: Mention, verb_end: int) -> bool:
         begin = self.description_start(mention.start, verb_end)

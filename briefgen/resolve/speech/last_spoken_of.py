@@ -1,0 +1,142 @@
+"""Whom `the Lundish senator` means where the text has not said so of anybody: whoever was spoken of just before.
+
+News calls somebody by name and then by what they are: by an office that the text or a file gives them, and by other
+words that nobody has said yet. So the one spoken of last is meant if the noun fits, no other word clashes, and nobody
+else stands near whom the words could mean as well. A noun that nobody gives them is enough only if it is no office
+(`the tycoon`, `the Texan`, `the 46-year-old`); and one that half a town shares (`the official`, `the man`) never is.
+"""
+
+import re
+from collections.abc import Sequence
+
+from briefgen.model.site import Mention
+from briefgen.resolve.speech.described import Descriptions, Parts, parts_of
+from briefgen.resolve.speech.pronouns import ANYBODY, Antecedents, Heard
+from briefgen.resolve.speech.voice import Voice
+from briefgen.resolve.speech.voices import SpokenBlock
+
+_MAX_BACK = 3
+"""How many blocks back whoever is meant was named last."""
+
+_EPITHETS = re.compile(
+    r"native|businessman|businesswoman|billionaire|millionaire|tycoon|mogul|magnate|entrepreneur|developer|"
+    r"politician|showman|financier|investor|banker|philanthropist|veteran|newcomer|front-?runner|"
+    r"lawmaker|legislator|[A-Z][a-z]+"
+)
+"""Nouns that may be said of somebody for the first time: homes, callings; no office."""
+
+_OF_ONE_ALONE = re.compile(
+    r"\d+-year-old|nominee|candidate|contender|hopeful|challenger|incumbent|host|anchor|star|comedian|author"
+)
+"""Nouns that may so too where nobody else is near."""
+
+_AGE = re.compile(r"(\d+)-year-old")
+_OF_AGE = re.compile(r",? \(?(?:who is )?(\d{1,3})\b")
+_MAN = re.compile(r"(?:[a-z]+-?)?(?<!wo)(?<!hu)man|actor|son|father|brother|husband|king|prince|widower|waiter|host")
+_WOMAN = re.compile(
+    r"(?:[a-z]+-?)?woman|actress|daughter|mother|sister|wife|queen|princess|widow|waitress|hostess|heiress|"
+    r"comedienne|duchess|baroness|empress"
+)
+_OFFICES_OF_MEN = frozenset(("chairman", "spokesman", "alderman", "ombudsman", "host"))
+"""Nouns of which a woman may be called as well."""
+
+
+class LastSpokenOf:
+    """Whom a description can mean by where it stands."""
+
+    def __init__(self, blocks: Sequence[SpokenBlock], descriptions: Descriptions, antecedents: Antecedents) -> None:
+        self._blocks = blocks
+        self._descriptions = descriptions
+        self._antecedents = antecedents
+
+    def holder(self, voice: Voice, index: int, heard: Heard) -> str:
+        """The one spoken of before the office or description `voice` in the block at `index`, if it can mean them."""
+        phrase = voice.word if voice.kind == "described" else f"the {voice.word}"
+        if not phrase.lower().startswith("the "):
+            return ""
+        parts = parts_of(phrase)
+        word = _pronoun(parts) or self._spoken_of_by_pronoun(index, voice.at)
+        as_pronoun = voice._replace(kind="pronoun", word=word)
+        person = self._antecedents.resolve(self._blocks, index, as_pronoun, heard)
+        return person if person and self._can_mean(person, parts, index, voice.at) else ""
+
+    def _spoken_of_by_pronoun(self, index: int, at: int) -> str:
+        """The pronoun that opens the sentence before the one at `at`, as its subject is who is spoken of; or empty."""
+        block = self._blocks[index]
+        start = block.sentence_at(at).start
+        if start == 0 and index > 1:
+            block = self._blocks[index - 1]
+            start = len(block.narration)
+        before = block.sentence_at(max(start - 2, 0))
+        return next((word for word in ("he", "she") if block.opens_with(word, before.start)), ANYBODY)
+
+    def _can_mean(self, person: str, parts: Parts, index: int, at: int) -> bool:
+        """Whether nothing that is known of the person, or of those who are near, speaks against the words."""
+        called = [words for words in parts if self._descriptions.is_called(person, words)]
+        alone = not called and not all(_EPITHETS.fullmatch(words[-1]) for words in parts)
+        if alone and not all(_EPITHETS.fullmatch(words[-1]) or _OF_ONE_ALONE.fullmatch(words[-1]) for words in parts):
+            return False
+        reach = self._reach(person, index, at)
+        if reach is None or self._descriptions.clashes(person, [word for words in parts for word in words]):
+            return False
+        since = reach[0] if called else 0
+        if any(self._descriptions.has_stranger(words, since, index) for words in called or parts):
+            return False
+        near = self._near(person, reach, index, at, asides=not called)
+        if alone and near:
+            return False
+        return not any(self._is_rival(other, person, parts) for other in near) and self._is_of_age(person, parts)
+
+    def _reach(self, person: str, index: int, at: int) -> tuple[int, int] | None:
+        """The block, and the sentence in it, in which the person was last named before `at` of the block at `index`."""
+        for number in range(index, max(index - _MAX_BACK - 1, 0), -1):
+            block = self._blocks[number]
+            end = at if number == index else len(block.narration)
+            named = [mention for mention in block.people_in(0, end) if person in _meant_by(mention)]
+            if named:
+                return number, block.sentence_at(named[-1].start).start
+        return None
+
+    def _near(self, person: str, reach: tuple[int, int], index: int, at: int, *, asides: bool) -> set[str]:
+        """Who else is named from where `person` was named last up to the description; by the way too, if `asides`."""
+        found: set[str] = set()
+        for number in range(reach[0], index + 1):
+            block = self._blocks[number]
+            start, end = (reach[1] if number == reach[0] else 0), (at if number == index else len(block.narration))
+            named = (m for m in block.people_in(start, end) if asides or not block.is_aside(m))
+            found.update(other for mention in named for other in _meant_by(mention))
+        return found - {person}
+
+    def _is_rival(self, other: str, person: str, parts: Parts) -> bool:
+        """Whether the words may mean `other`: who is called so, or of that place, or of whom nothing is known."""
+        known = self._descriptions
+        if not known.is_known(other) or any(known.may_be_called(other, words) for words in parts):
+            return True
+        places = (word for words in parts for word in words if word[0].isupper())
+        return any(known.is_said(other, word) and not known.is_said(person, word) for word in places)
+
+    def _is_of_age(self, person: str, parts: Parts) -> bool:
+        """Whether the text says no other age of the person than the words do."""
+        ages = {found[1] for words in parts for word in words if (found := _AGE.fullmatch(word))}
+        if not ages:
+            return True
+        mentions = ((block, mention) for block in self._blocks for mention in block.people)
+        told = {
+            found[1]
+            for block, mention in mentions
+            if mention.entity == person and (found := _OF_AGE.match(block.narration, mention.end))
+        }
+        return not told or bool(told & ages)
+
+
+def _meant_by(mention: Mention) -> tuple[str, ...]:
+    """Whom a name means, or can mean."""
+    return (mention.entity,) if mention.status == "resolved" else mention.candidates
+
+
+def _pronoun(parts: Parts) -> str:
+    """The pronoun that goes with the noun: `businessman` is a he; most nouns are anybody's."""
+    heads = [words[-1].lower() for words in parts]
+    if any(_WOMAN.fullmatch(head) for head in heads):
+        return "she"
+    return "he" if any(_MAN.fullmatch(head) and head not in _OFFICES_OF_MEN for head in heads) else ANYBODY
