@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.projects import a_project, built
+
 pytestmark = pytest.mark.browser
 
 KINDS = (
@@ -275,3 +277,20 @@ def test_a_contradiction_stands_on_both_articles_with_its_sides_side_by_side(vis
 
     assert len([path for path, contradictions in found.items() if contradictions]) >= 2
     assert all(one["level"] and one["apart"] for contradictions in found.values() for one in contradictions)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_numbers_of_a_tables_rows_can_be_seen_beside_it(visit, serve, tmp_path, language):
+    head = f"---\ntitle: T\nlanguage: {language}\ndate: 2024\npublisher: P\n---\n"
+    table = f"{head}Words.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"
+    folder = a_project(tmp_path / "p", **{"content/articles/table.md": table})
+    assert not built(folder, remember=False, search=False).report.failed
+    page = visit(f"{serve(folder / 'site')}articles/table/index.html").page
+
+    inside = """row => {
+        const box = row.querySelector(".number").getBoundingClientRect()
+        const seen = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+        const cell = row.cells[0].getBoundingClientRect()
+        return seen === row.querySelector(".number") && (box.right <= cell.left + 1 || box.left >= cell.right - 1)
+    }"""
+    assert page.locator("tr.passage").evaluate_all(f"rows => rows.map({inside})") == [True, True]
