@@ -6,7 +6,8 @@ Facts this module rests on (Unicode Standard 6.2, "Quotation Marks"; CLDR delimi
   `»` opens in German and Danish and closes in French; so what a mark does depends on what is open before it.
 - `’` is the closing single mark and the apostrophe; `'` is also the opening one. Between two letters it is always an
   apostrophe (`Kim’s`); after a plural's `s` where another closing mark still follows (`‘the leaders’ talks’`).
-- Typewriters and news wires double single marks: `''…''` and ``` ``…'' ``` are double ones.
+- Typewriters and news wires double single marks: `''…''` and ``` ``…'' ``` are double ones; of three, the inner one is
+  single.
 - Speech that goes on in the next paragraph is not closed in this one: such a mark reaches to the end of the text.
 """
 
@@ -27,7 +28,7 @@ _CJK = {"「": "」", "『": "』", "｢": "｣", "〝": "〟"}
 _CJK_CLOSERS = {"」": "「", "』": "『", "｣": "｢", "〟": "〝", "〞": "〝"}
 _GUILLEMETS = {"«": "»", "»": "«", "‹": "›", "›": "‹"}
 _OPENING_CONTEXT = re.compile(r"[\s(\[{<—–―\-‐/=|:*_~\u200b\ufeff]")
-_DOUBLED = re.compile(r"(?<!['`])(?:''|``)(?!['`])")
+_DOUBLED = re.compile(r"(?<!['`])(?:'''?|``)(?!['`])")
 _ELISION = re.compile(r"(?:\d\d?s?|em|til|tis|twas|cause|bout|round|n|im|er|neath)\b", re.IGNORECASE)
 
 
@@ -79,10 +80,10 @@ def _undoubled(text: str) -> str:
         before, after = text[max(match.start() - 1, 0) : match.start()], text[match.end() : match.end() + 1]
         opens = not before or _OPENING_CONTEXT.match(before) is not None
         if match.group() == "``" or (opens and after and not after.isspace()):
-            pieces += [text[at : match.start()], "“ "]
+            pieces += [text[at : match.start()], "“ " + match.group()[2:]]
             at, is_open = match.end(), True
         elif is_open:
-            pieces += [text[at : match.start()], " ”"]
+            pieces += [text[at : match.start()], match.group()[2:] + " ”"]
             at, is_open = match.end(), False
     return "".join((*pieces, text[at:]))
 

@@ -32,6 +32,12 @@ _PASSED_ON = re.compile(
 """`“…,” the paper quoted`: whom is said next."""
 
 _AS_SAYING = re.compile(r"\bas (?:saying|telling|writing|tweeting|adding)\b")
+_ANOTHERS_SAYING = re.compile(
+    r"\b(?:recall(?:s|ed)|remember(?:s|ed)|quot(?:es|ed)|heard) (?!as )(?:[\w’'.-]+ ){1,3}?"
+    r"(?:saying|telling|shouting|asking)\b"
+)
+"""`“…,” she recalls his saying`: the words are of whom she recalls."""
+
 _BELONGS = re.compile(r"(?:\b(?:the|a|an|his|her|its|their|our|my|this|that)|['’]s)\s*$", re.IGNORECASE)
 """What stands before words that only say which: `the “Clocks for all” campaign`."""
 
@@ -93,6 +99,8 @@ def _tag(block: SpokenBlock, start: int, end: int) -> Voice | None:
     begin = lead.end() if lead else start
     if _NEXT_CLAUSE.match(block.narration, begin, end):
         return None
+    if _ANOTHERS_SAYING.search(block.narration, begin, end):
+        return OTHER
     for verb in verbs(block.narration, begin, end, TAGGING):
         if not block.narration[begin : verb.start()].strip():
             return going_on(block.object_of(verb.end(), end), verb)

@@ -165,6 +165,8 @@ class NamedBlock(NarratedBlock):
         match = _OWN_PEOPLE.match(self.narration, mention.end)
         if match is None or match[1] in FINITE_VERBS or match[1] in SAYING:
             return False
+        if match[1] is not None and (match[1] in _THINGS or is_doer(match[1])):
+            return True
         return match[2] in _THINGS or is_doer(match[2].removesuffix("s"))
 
     def is_aside(self, mention: Mention) -> bool:

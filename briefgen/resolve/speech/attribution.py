@@ -4,6 +4,7 @@ import re
 
 from briefgen.resolve.speech.after_words import ACCORDING, MAX_OBJECT, closing_tag, going_on, is_reported, tag_after
 from briefgen.resolve.speech.announcements import announced, brief_announcement
+from briefgen.resolve.speech.blamed import blamed
 from briefgen.resolve.speech.headlines import headline_voice
 from briefgen.resolve.speech.nouns import REMARKED, noun_voice
 from briefgen.resolve.speech.participles import opening_participle, participle
@@ -145,7 +146,11 @@ def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | No
     if start >= quoted.start:
         return None
     before = block.narration[start : quoted.start]
-    label = announced(block, start, quoted.start) or noun_voice(block, quoted, start)
+    label = (
+        announced(block, start, quoted.start)
+        or noun_voice(block, quoted, start)
+        or (blamed(block, start, quoted.start) if block.narration.find(" for ", start, quoted.start) >= 0 else None)
+    )
     if label is not None:
         return label
     verb = _governing(block, start, quoted.start)

@@ -73,6 +73,7 @@ _PROFESSIONS = frozenset(
             "explorer",
             "surgeon",
         ),
+        *("phenomenon", "sensation", "personality", "celebrity", "newcomer"),
         *("lecturer", "teenager", "trainer", "banker", "trader", "broker", "investor", "financier", "philosopher"),
     )
 )

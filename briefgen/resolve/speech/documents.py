@@ -23,6 +23,11 @@ _OWNED_BEFORE = re.compile(
     rf"['’]s? (?:[a-z-]+ ){{0,2}}?{_OWN}(?: (?:to|on|about) [a-z ]{{1,30}}?)? {_SAYS}"
     r"(?P<told>(?: that\b)?[^:,;“”\"A-Z]{0,50})[,:]?\s*"
 )
+_GOES = r"(?:asks?|asked|says|said|reads?|states|stated|warns|warned|begins|began|continues|adds|concludes|goes on)"
+_LETTER_FROM = re.compile(
+    rf"(?:The|An?|One|In an?|Another) (?:[a-z-]+ ){{0,2}}?{_OWN} (?:from|by) (?P<who>[^,;:“”]{{1,120}}?)"
+    rf"(?: to [^,;:“”]{{1,80}}?)? {_GOES}\b(?:[^“”;:.A-Z]{{0,60}}“[^”]*” and {_GOES}\b)?[^“”;.A-Z]{{0,60}}\Z"
+)
 _SHORTEST = len("It said ")
 _GOES_ON = re.compile(
     rf"(?:It|The {_PAPER}) (?:also |later |then )?(?:continued|continues|added|adds|went on|goes on|concluded|"
@@ -47,6 +52,17 @@ def letter_before(block: SpokenBlock, start: int, end: int) -> Voice | None:
     if match is None or next(verbs(block.narration, *match.span("told"), SPEAKING), None) is not None:
         return None
     return spoken_by(first)
+
+
+def letter_from(block: SpokenBlock, start: int, end: int) -> Voice | None:
+    """Whose letter it is that says what follows at `end`: `The email from X to Y asks, “…” and continues, “…”`."""
+    match = _LETTER_FROM.match(block.narration, start, end)
+    if match is None:
+        return None
+    last = block.person_ending(match.end("who"))
+    held = block.people_in(match.start("who"), match.end("who"))
+    alone = last is not None and all(m is last or block.is_attributive(m) for m in held)
+    return spoken_by(last) if last is not None and alone else None
 
 
 def says_it_goes_on(block: SpokenBlock, at: int) -> bool:

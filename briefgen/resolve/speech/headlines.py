@@ -3,9 +3,11 @@
 import re
 
 from briefgen.model.site import Mention
+from briefgen.resolve.names.word_lists import FINITE_VERBS
 from briefgen.resolve.speech import speech_verbs
-from briefgen.resolve.speech.speech_words import GOVERNING, TAGGING
-from briefgen.resolve.speech.voice import Voice, spoken_by
+from briefgen.resolve.speech.descriptions import is_doer
+from briefgen.resolve.speech.speech_words import GOVERNING, NO_NAMES, TAGGING
+from briefgen.resolve.speech.voice import OTHER, Voice, spoken_by
 from briefgen.resolve.speech.voices import SpokenBlock
 from briefgen.text.quotes import Quoted
 
@@ -20,13 +22,29 @@ _FROM = re.compile(r"\b[Ff]rom $")
 _DONE_TO = re.compile(r"\b(?:[Bb]y|[Aa]sked|[Tt]old [Bb]y)\b")
 
 
+_MAX_LABEL = 2
+"""How many words before a name in a headline may say who that is."""
+
+_JUDGED = frozenset(speech_verbs.JUDGING.split())
+"""Verbs that say what is done to whoever is named after them: `Critics Slam Mayor X: ‘…’`."""
+
+_PLAIN = " ".join((speech_verbs.JUDGING, speech_verbs.TELLING, speech_verbs.CLAUSAL, speech_verbs.ASKING))
+_NO_LABEL = NO_NAMES | GOVERNING | FINITE_VERBS | frozenset(f"{_PLAIN} meet back join honor honour hate love".split())
+"""Words that make what stands before a name more than what its bearer is: `Press Mock Mayor X: ‘…’`."""
+
+
 def headline_voice(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     """Whose words `quoted` has, where a colon says it; None where none does."""
     begin = _part_start(block, quoted.start)
+    labelled = _label(block, begin, quoted.start)
+    if labelled is not None:
+        return labelled
     first = next(iter(block.people_in(begin, len(block.text))), None)
     if first is None:
         return None
     opens = first.status == "resolved" and block.description_start(first.start, begin) == begin
+    if opens and not _JUDGED.isdisjoint(block.narration[begin : first.start].lower().split()):
+        return OTHER
     if opens and block.narration.startswith(": ", first.end):
         return spoken_by(first)
     before = block.narration[: quoted.start].rstrip()
@@ -39,6 +57,18 @@ def headline_voice(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     if last is None or not alone or not _FROM.search(block.narration[: block.description_start(last.start, 0)]):
         return None
     return spoken_by(last)
+
+
+def _label(block: SpokenBlock, begin: int, end: int) -> Voice | None:
+    """`Lund challenger X: Close it, ‘…’`: who is described and named before the first colon."""
+    colon = block.narration.find(": ", begin, end)
+    mention = block.person_ending(colon)
+    if mention is None or mention.status != "resolved":
+        return None
+    words = block.narration[begin : mention.start].lower().split()
+    words = words[1:] if words[:1] == ["former"] else words
+    described = words and is_doer(words[-1]) and len(words) <= _MAX_LABEL and not any(w.endswith("s") for w in words)
+    return spoken_by(mention) if described and not any(word in _NO_LABEL for word in words) else None
 
 
 def _part_start(block: SpokenBlock, at: int) -> int:

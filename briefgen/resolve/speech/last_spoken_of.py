@@ -48,9 +48,17 @@ class LastSpokenOf:
         self._blocks = blocks
         self._descriptions = descriptions
         self._antecedents = antecedents
+        self._found: dict[tuple[int, int, str], str] = {}
 
     def holder(self, voice: Voice, index: int, heard: Heard) -> str:
         """The one spoken of before the office or description `voice` in the block at `index`, if it can mean them."""
+        key = (index, voice.at, voice.word)
+        if key not in self._found:
+            self._found[key] = ""
+            self._found[key] = self._holder(voice, index, heard)
+        return self._found[key]
+
+    def _holder(self, voice: Voice, index: int, heard: Heard) -> str:
         phrase = voice.word if voice.kind == "described" else f"the {voice.word}"
         if not phrase.lower().startswith("the "):
             return ""

@@ -8,6 +8,8 @@ import bisect
 import re
 from functools import cached_property
 
+import msgspec
+
 from briefgen.model.site import Mention
 from briefgen.resolve.speech.speech_words import GOVERNING
 from briefgen.text.quotes import Quoted, find_quoted
@@ -19,6 +21,12 @@ MAX_APPOSITION = 180
 
 HAS_MARK = re.compile(r"[\"“”„‟«»‹›'‘’‚‛「」『』｢｣〝〟〞＂`]")
 """A mark that may begin or end a quotation."""
+_TAGGED = re.compile(
+    r" (?:he|she|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}) "
+    r"(?:said|says|wrote|writes|added|tweeted|asked|posted|continued)\b"
+)
+"""What follows a mark that ends somebody's words: `he said`, `Ann Reed wrote`."""
+
 _CAPITALISED = re.compile(r"(?<=\s)[A-Z][a-z]+\b")
 
 
@@ -32,7 +40,7 @@ class NarratedBlock:
         self.language = language[:2].lower()
         self.text = text
         self.all_quotes = find_quoted(text) if HAS_MARK.search(text) else ()
-        self.quotes = _not_in_names([quoted for quoted in self.all_quotes if quoted.level == 0], mentions)
+        self.quotes = _not_in_names(_outermost(text, self.all_quotes), mentions)
         self.narration = _blanked(text, self.quotes) if self.quotes else text
         self.narration = self.narration.replace("―", "—")
         if self.is_headline:
@@ -99,6 +107,23 @@ class NarratedBlock:
         """The sentences of the narration that begin before `end` and not before `since`, in order."""
         first = bisect.bisect_left(self._begins, since) if since > 0 else 0
         return self._sentences[first : bisect.bisect_left(self._begins, end)]
+
+
+def _outermost(text: str, quotes: tuple[Quoted, ...]) -> list[Quoted]:
+    """The quotations that stand in no other; one whose mark is missing ends with a quotation in it that a tag follows.
+
+    `“Then they say, “Is it us?” he wrote.`: the one mark closes both.
+    """
+    found: list[Quoted] = []
+    for quoted in quotes:
+        outer = found[-1] if found and not found[-1].closed else None
+        if quoted.level == 0:
+            found.append(quoted)
+        elif outer is not None and quoted.level == 1 and quoted.closed and _TAGGED.match(text, quoted.end):
+            found[-1] = msgspec.structs.replace(outer, end=quoted.end, inner_end=quoted.inner_end, closed=True)
+        elif found and quoted.start >= found[-1].end:
+            found.append(msgspec.structs.replace(quoted, level=0))
+    return found
 
 
 def _not_in_names(quotes: list[Quoted], mentions: tuple[Mention, ...]) -> tuple[Quoted, ...]:

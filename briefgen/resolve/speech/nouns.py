@@ -3,7 +3,7 @@
 import re
 
 from briefgen.resolve.speech import speech_verbs
-from briefgen.resolve.speech.documents import letter_before
+from briefgen.resolve.speech.documents import letter_before, letter_from
 from briefgen.resolve.speech.speech_words import GOVERNING, LOOSE, NOUN_LIKE, SPEAKING, verbs
 from briefgen.resolve.speech.unnamed import unnamed_people
 from briefgen.resolve.speech.voice import OTHER, Voice, spoken_by
@@ -59,6 +59,11 @@ _ISSUED = re.compile(
 _ANOTHERS = re.compile(r"\b(?:from|by|of|on behalf)\b")
 
 
+_BY = re.compile(rf"\b(?:an?|the|this|that|one|recent|earlier) (?:[a-z-]+ ){{0,2}}?(?:{_NOUN}) (?:by|from) ")
+_THAT_CLAUSE = re.compile(r",? that\b[^:;“”\"]{0,70}")
+"""What after a name tells what its bearer claims."""
+
+
 def noun_voice(block: SpokenBlock, quoted: Quoted, start: int) -> Voice | None:
     """Whose words the nearest noun of saying before `quoted` says they are; None where there is none."""
     before = block.narration[start : quoted.start]
@@ -72,9 +77,14 @@ def noun_voice(block: SpokenBlock, quoted: Quoted, start: int) -> Voice | None:
     lettered = letter_before(block, start, quoted.start) if "s " in before else None
     if lettered is not None:
         return lettered
+    lettered = letter_from(block, start, quoted.start) if " from " in before or " by " in before else None
+    if lettered is not None:
+        return lettered
     match = next(iter(reversed(list(_OWNED.finditer(before)))), None) if "s " in before else None
     if match is None:
-        return _his(block, quoted, start) or _in_the_words_of(block, quoted, start)
+        return (
+            _his(block, quoted, start) or _in_the_words_of(block, quoted, start) or _by_whom(block, start, quoted.start)
+        )
     owner = block.person_ending(start + match.start())
     if _AS.search(match["rest"]) and not _DEPICTING.search(block.narration, start, start + match.start("rest")):
         return None
@@ -96,6 +106,19 @@ def _his(block: SpokenBlock, quoted: Quoted, start: int) -> Voice | None:
     if len(people) > 1 or strange is not None:
         return None
     return Voice("pronoun", word="he" if match["whose"].lower() == "his" else "she", at=match.start())
+
+
+def _by_whom(block: SpokenBlock, start: int, end: int) -> Voice | None:
+    """`denied a claim by X that it was “…”`: who is named directly after `by`, and nobody else says it."""
+    for match in _BY.finditer(block.narration, start, end):
+        first = next(iter(block.people_in(match.end(), end)), None)
+        if first is None or block.description_start(first.start, match.end()) != match.end():
+            continue
+        that = _THAT_CLAUSE.fullmatch(block.narration, first.end, end)
+        if that is not None and not any(block.acts(m, end) for m in block.people_in(first.end, end)):
+            told = next(verbs(block.narration, first.end, end, SPEAKING), None)
+            return spoken_by(first) if told is None else None
+    return None
 
 
 def _tells(block: SpokenBlock, start: int, issued: re.Match[str]) -> bool:

@@ -79,8 +79,10 @@ class Antecedents:
         speaking is the last one heard, if nobody was named since; else the pronoun is the one person of this block's
         narration before it; else the one of the block before.
         """
+        alone = self._alone
         self._alone = self._only({said for spoke in heard.values() for _, said in spoke if self.fits(said, voice.word)})
         person = self._meant(blocks, index, voice, heard)
+        self._alone = alone
         if person and person == self._spoken_of(blocks[index], voice.at):
             return ""
         if person and voice.word != ANYBODY:

@@ -45,6 +45,15 @@ _GOES_ON = re.compile(r"[a-z]{2}[.!?] [A-Z][a-z]")
 _BUT = ("But ", "And ", "Yet ")
 """What may stand before words that go on: `“No,” he said. But “it helps all of us.”`."""
 
+_JOINED = re.compile(r",? (?:and|but|or) (?:[a-z]+ ){0,3}")
+"""What joins two quotations of one sentence."""
+
+_IS_WHAT = re.compile(
+    r"[^,;:“”]{1,80} (?:is|are|was|were|(?:has|have|had|will|would) (?:have )?be(?:en)?)(?: not| [a-z]+ly)?"
+    r"(?: an?| the)? "
+)
+"""How a sentence begins that says only what something is."""
+
 _OPENS = re.compile(r"\s*[“\"«„‘'»]")
 
 
@@ -73,6 +82,7 @@ class _Hearing:
         self.last_spoken_of = LastSpokenOf(blocks, self.descriptions, self.antecedents)
         self.speakers: dict[tuple[int, int], str] = {}
         self.fragments: dict[tuple[int, int], str] = {}
+        self.tagged: set[tuple[int, int]] = set()
         self.last_heard: dict[int, list[tuple[int, str]]] = {}
 
     def speeches(self) -> tuple[Speech, ...]:
@@ -106,6 +116,8 @@ class _Hearing:
                     self.fragments[index, quoted.start] = self._person(index, voice)
                 continue
             speaker = self._person(index, voice) if voice is not None else ""
+            if not speaker and voice is None:
+                speaker = self._tagged_together(block, at)
             if not speaker and resumes(block, at):
                 speaker = self.speakers.get((index, block.quotes[at - 1].start), "")
             if not speaker and voice is not None and voice.kind == "other":
@@ -117,6 +129,7 @@ class _Hearing:
             if speaker:
                 self.speakers[index, quoted.start] = speaker
                 self.last_heard.setdefault(index, []).append((quoted.end, speaker))
+                self.tagged.update([(index, quoted.start)] if voice is not None and voice.tagged else ())
 
     @staticmethod
     def _voice(block: SpokenBlock, at: int) -> Voice | None:
@@ -129,6 +142,20 @@ class _Hearing:
             if is_unnamed_tag(block.narration, end):
                 return OTHER if block.sentence_at(voice.at).end > end else voice
         return voice
+
+    def _tagged_together(self, block: SpokenBlock, at: int) -> str:
+        """Whose the quotation is that `and` joins to the next, which is tagged: `It is “…” and “…,” X said`."""
+        if at + 1 >= len(block.quotes):
+            return ""
+        quoted, following = block.quotes[at], block.quotes[at + 1]
+        start = block.sentence_at(quoted.start).start
+        joined = _JOINED.fullmatch(block.narration, quoted.end, following.start)
+        if not joined or not _IS_WHAT.fullmatch(block.narration, start, quoted.start):
+            return ""
+        if block.is_headline or any(verbs(block.narration, start, quoted.start, SPEAKING)):
+            return ""
+        voice = self._voice(block, at + 1)
+        return self._person(block.number, voice) if voice is not None and voice.tagged else ""
 
     def _writer(self, block: SpokenBlock, at: int) -> str:
         """Whose the quotation is of which the text says that a letter goes on: `X wrote in a letter. It added: “…”`."""
@@ -150,13 +177,17 @@ class _Hearing:
     def _person(self, index: int, voice: Voice) -> str:
         if voice.kind == "pronoun":
             return self.antecedents.resolve(self.blocks, index, voice, self.last_heard)
-        told = self._told(voice, index)
+        return self._told(voice, index)
+
+    def _told(self, voice: Voice, index: int) -> str:
+        """Who a voice is that is no pronoun."""
+        told = self._called(voice, index)
         if told or voice.kind not in ("office", "described"):
             return told
         return self.last_spoken_of.holder(voice, index, self.last_heard)
 
-    def _told(self, voice: Voice, index: int) -> str:
-        """Who a voice is that is no pronoun."""
+    def _called(self, voice: Voice, index: int) -> str:
+        """Whom the text or a file calls what the voice is called."""
         if voice.kind == "described":
             return self.descriptions.holder(voice.word, index)
         if voice.kind == "office":
@@ -202,6 +233,8 @@ class _Hearing:
             return False
         start = block.quotes[at - 1].end
         told = block.sentences_before(start + len(between) - 1, start + 1)
+        if (index, block.quotes[at - 1].start) in self.tagged and told and told[0].start <= start + 1:
+            told = told[1:] if block.names_only(speaker, told[0].start, told[0].end) else told
         return all(block.is_about(speaker, sentence.start, quoted.start) for sentence in told)
 
     def _announced(self, index: int) -> str:

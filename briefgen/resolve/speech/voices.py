@@ -180,6 +180,11 @@ class SpokenBlock(NamedBlock):
         opens = _GOING_ON.match(self.narration, start) is not None or self.opening_person(start, end) == person
         return opens and not others
 
+    def names_only(self, person: str, start: int, end: int) -> bool:
+        """Whether nobody but `person` is named there, genitives aside: `Carver’s niece, Ann Reed, shouted`."""
+        held = self.people_in(start, end)
+        return all(m.entity == person or self.narration[m.end : m.end + 1] in ("'", "’") for m in held)
+
     def is_done_to(self, start: int, end: int) -> bool:
         """Whether somebody did something to the subject of the sentence from `start` to `end`: `X was hit by Y`."""
         match = _DONE_BY.search(self.narration, start, end)
@@ -377,7 +382,7 @@ class SpokenBlock(NamedBlock):
         if office and is_office(office[1]):
             return Voice("office", word=office[1], at=office.start(1))
         for mention in self.people_in(verb_end + 1, min(end, verb_end + MAX_CLAUSE)):
-            if self._follows(mention, verb_end) and self._stands_alone(mention):
+            if self._follows(mention, verb_end) and self.stands_alone(mention):
                 return spoken_by(mention)
         doer = doer_after(self.narration, verb_end, end)
         return Voice("described", word=doer, at=verb_end + 1) if doer else OTHER
@@ -387,7 +392,7 @@ class SpokenBlock(NamedBlock):
         between = self.narration[verb_end:begin]
         return not between.strip() or self.introduces(verb_end, begin) or self.is_held_by_name(verb_end, mention.start)
 
-    def _stands_alone(self, mention: Mention) -> bool:
+    def stands_alone(self, mention: Mention) -> bool:
         """Whether the name ends there: no genitive, no noun that it only describes (`said X aide Y`), no list."""
         aside = _PARENTHESIS.match(self.narration, mention.end)
         begin = aside.end() if aside else mention.end
