@@ -1,5 +1,6 @@
 """The ways back: what points at a thing, with the sentence in which it does."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from briefgen.model.ids import Ref
@@ -24,9 +25,27 @@ class _Sentence(NamedTuple):
 
 def backlink_lines(sheet: Sheet, ref: Ref) -> tuple[BacklinkLine, ...]:
     """What points at `ref`, the editors' briefings first; a sentence that does so more than once stands there once."""
-    ordered = sorted(sheet.index.backlinks(ref), key=lambda backlink: backlink.source.kind != "briefing")
+    return _lines(sheet, sheet.index.backlinks(ref))
+
+
+def further_backlinks(sheet: Sheet, ref: Ref) -> tuple[BacklinkLine, ...]:
+    """Those whose words do not name the person or term: where they do, the page tells of the sentence as a mention."""
+    return _lines(sheet, [each for each in sheet.index.backlinks(ref) if not _names(sheet, each)])
+
+
+def _names(sheet: Sheet, backlink: Backlink) -> bool:
+    where, target = backlink.where, backlink.target
+    return any(
+        (mention.block, mention.kind, mention.entity) == (where.block, target.kind, target.id)
+        and mention.start < where.end
+        and where.start < mention.end
+        for mention in _prose(sheet, backlink).mentions
+    )
+
+
+def _lines(sheet: Sheet, backlinks: Iterable[Backlink]) -> tuple[BacklinkLine, ...]:
     by_sentence: dict[_Sentence, list[Backlink]] = {}
-    for backlink in ordered:
+    for backlink in sorted(backlinks, key=lambda each: each.source.kind != "briefing"):
         by_sentence.setdefault(_sentence_of(sheet, backlink), []).append(backlink)
     return tuple(_line(sheet, sentence, held) for sentence, held in by_sentence.items())
 

@@ -15,7 +15,9 @@ def home_view(sheet: Sheet) -> HomeView:
     """All that the home page shows."""
     index, totals = sheet.index, sheet.index.totals
     briefings = tuple(briefing_line(briefing, sheet.root) for briefing in index.newest_briefings[: BRIEFINGS + 1])
-    latest = (dated_line(sheet, thing) for thing in index.latest_happenings(HAPPENINGS))
+    lead = index.newest_briefings[0].ref if index.newest_briefings else None
+    happenings = [thing for thing in index.latest_happenings(HAPPENINGS + 1) if thing.ref != lead]
+    latest = (dated_line(sheet, thing) for thing in happenings[:HAPPENINGS])
     return HomeView(
         title=index.config.title,
         description=index.config.description,

@@ -3,7 +3,7 @@
 from briefgen.model.site import Person
 from briefgen.model.views import PersonView
 from briefgen.pages import routes
-from briefgen.pages.backlinks import backlink_lines
+from briefgen.pages.backlinks import further_backlinks
 from briefgen.pages.presence import company, concerned_notes, mention_groups, presence_pager, spoken_of, spoken_words
 from briefgen.pages.prose import main_text
 from briefgen.pages.roles import role_chart, role_views
@@ -47,6 +47,6 @@ def person_view(sheet: Sheet, person: Person) -> PersonView:
         company_terms=terms,
         briefings=briefings,
         elsewhere=elsewhere,
-        backlinks=backlink_lines(sheet, person.ref),
+        backlinks=further_backlinks(sheet, person.ref),
         extra=person.extra,
     )

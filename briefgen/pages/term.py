@@ -4,7 +4,7 @@ from briefgen.model.ids import Ref
 from briefgen.model.site import Term
 from briefgen.model.view_parts import ThingLink
 from briefgen.model.views import TermView
-from briefgen.pages.backlinks import backlink_lines
+from briefgen.pages.backlinks import further_backlinks
 from briefgen.pages.notes import thing_link
 from briefgen.pages.presence import company, concerned_notes, mention_groups, presence_pager, spoken_of
 from briefgen.pages.prose import main_text
@@ -41,7 +41,7 @@ def term_view(sheet: Sheet, term: Term) -> TermView:
         company_terms=terms,
         briefings=briefings,
         elsewhere=elsewhere,
-        backlinks=backlink_lines(sheet, term.ref),
+        backlinks=further_backlinks(sheet, term.ref),
         extra=term.extra,
     )
 

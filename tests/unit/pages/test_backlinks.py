@@ -1,10 +1,10 @@
 from briefgen.model.flow import MarkedNode, plain
 from briefgen.model.site import Backlink, Stretch
-from briefgen.pages.backlinks import backlink_lines
+from briefgen.pages.backlinks import backlink_lines, further_backlinks
 from briefgen.pages.index import SiteIndex
 from briefgen.pages.routes import path_of
 from briefgen.pages.sheet import Sheet
-from tests.site_builders import a_person, a_prose, a_site, a_stretch, a_term
+from tests.site_builders import a_mention, a_person, a_prose, a_site, a_stretch, a_term
 
 TERM = a_term()
 
@@ -53,3 +53,18 @@ def test_a_sentence_that_points_at_a_thing_more_than_once_stands_there_once():
         "the same plant",
     ]
     assert plain(second.sentence.nodes) == "A plant it was."
+
+
+def test_of_a_thing_that_has_mentions_only_links_whose_words_do_not_name_it_are_told():
+    words = a_prose("Yongbyon was closed. It was the complex.")
+    prose = a_prose(*words.blocks, mentions=(a_mention(words, "Yongbyon", "yongbyon", kind="term"),))
+    chief = a_person(prose=prose)
+    backlinks = tuple(
+        Backlink(target=TERM.ref, source=chief.ref, where=a_stretch(prose, words), how="link")
+        for words in ("Yongbyon", "the complex")
+    )
+    sheet = Sheet(SiteIndex(a_site(people=(chief,), terms=(TERM,), backlinks=backlinks)), path_of(TERM.ref))
+
+    (line,) = further_backlinks(sheet, TERM.ref)
+
+    assert plain(line.sentence.nodes) == "It was the complex."

@@ -20,7 +20,10 @@ def test_home_leads_with_the_newest_briefing(pages):
     assert (home.lead.title, home.lead.sources, home.briefings) == ("Before the talks", 3, ())
     assert [line.slug for line in home.articles] == ["reply", "copy", "offer", "record"]
     assert [(person.name, person.mentions) for person in home.people] == [("Bo Kim", 3), ("Ann Lee", 3)]
-    assert [line.title for line in home.timeline][:2] == ["Before the talks", "The summit"]
+
+
+def test_what_happened_last_does_not_tell_of_the_briefing_that_leads_once_more(pages):
+    assert [line.title for line in pages["index.html"].view.timeline][:1] == ["The summit"]
 
 
 def test_people_stand_under_their_letters(pages):

@@ -12,7 +12,7 @@ def test_a_term_has_its_definition_and_what_to_see(pages):
 def test_a_term_is_mentioned_in_sentences_and_in_rows(pages):
     (group,) = pages["glossary/yongbyon/index.html"].view.mentions
 
-    assert [plain(line.sentence.nodes) for line in group.lines] == ["Yongbyon would close.", "Yongbyon\topen"]
+    assert [plain(line.sentence.nodes) for line in group.lines] == ["Yongbyon would close.", "Yongbyon | open"]
     assert not any(line.speaks for line in group.lines)
 
 
