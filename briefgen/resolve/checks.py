@@ -28,7 +28,8 @@ _HOST = re.compile(r"(?:https?://)?(?P<host>(?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/?#:]
 class Rule(NamedTuple):
     """`found` gives what breaks the rule; `{0}` in the message is filled with its words.
 
-    `key` is the field that is lacking. A file in which it is written is not told so: it was told why its value is none.
+    `key` is the field that is lacking. A file in which it is written is not told so, nor one without any:
+    it was told what is wrong with the value, or with all of them.
     """
 
     code: str
@@ -161,7 +162,7 @@ RULES: tuple[Rule, ...] = (
 def run_checks(site: Site, documents: Iterable[Document]) -> tuple[Diagnostic, ...]:
     """What every rule has to say of `site`, which was made of `documents`."""
     keys = {rule.key for rule in RULES if rule.key}
-    written = {(each.path, field.key) for each in documents for field in each.fields if field.key in keys}
+    written = {(each.path, key) for each in documents for key in keys if not each.fields or each.span_of(key)}
     return tuple(
         _told(rule, *found) for rule in RULES for found in rule.found(site) if (found[0].path, rule.key) not in written
     )

@@ -44,8 +44,18 @@ def _fault(code: str, place: PrintedPlace, message: str, hint: str, *detail: str
 def _changed(found: QuotationMissing, place: PrintedPlace) -> Diagnostic:
     told = "; ".join(CHANGE_PHRASES[kind] for kind in found.kinds)
     message = f"These are not the words of {place.source}: {told}. Nearest: p{found.nearest[0].block}."
-    hint = f"Quote it as it stands: “{_shortened(found.wording)}”, or mark what is yours with … and [brackets]."
+    own = _own_capital(found) or "mark what is yours with … and [brackets]"
+    hint = f"Quote it as it stands: “{_shortened(found.wording)}”, or {own}."
     return _fault("BG511", place, message, hint, *_diff(found))
+
+
+def _own_capital(found: QuotationMissing) -> str:
+    """How to mark a first letter that was fitted into a sentence of ours, where nothing else differs."""
+    printed = "".join(segment.quoted for segment in found.segments)
+    source = "".join(segment.found for segment in found.segments)
+    if printed[1:] != source[1:] or printed[:1].casefold() != source[:1].casefold():
+        return ""
+    return f"mark the letter that is yours: “[{printed[:1]}]{printed[1:].split(' ')[0]} …”"
 
 
 def _hiding(found: QuotationMissing, place: PrintedPlace) -> Diagnostic:

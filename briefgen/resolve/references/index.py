@@ -19,7 +19,7 @@ from briefgen.model.documents import (
 )
 from briefgen.model.ids import Kind, Ref
 
-_NEAR_ENOUGH = 72.0
+NEAR_ENOUGH = 72.0
 """Below this likeness (0–100) a name is no help as a hint: it would only puzzle."""
 
 NamedDocument = ArticleDocument | PersonDocument | TermDocument | BriefingDocument | PageDocument
@@ -105,7 +105,7 @@ class Index:
     def nearest(self, name: str, kind: Kind | None = None) -> str:
         """The name on file most like `name`, as it was written, or an empty string where none is near."""
         keys = [key for key, refs in self._by_name.items() if kind is None or any(r.kind == kind for r in refs)]
-        best = process.extractOne(fold_name(name), sorted(keys), scorer=fuzz.ratio, score_cutoff=_NEAR_ENOUGH)
+        best = process.extractOne(fold_name(name), sorted(keys), scorer=fuzz.ratio, score_cutoff=NEAR_ENOUGH)
         if best is None:
             return ""
         refs = self._by_name[best[0]]
@@ -124,7 +124,7 @@ class Index:
         longer = [known for known in slugs if known.endswith(f"-{low}") or known.startswith(f"{low}-")]
         if len(longer) == 1:
             return longer[0]
-        best = process.extractOne(low, slugs, scorer=fuzz.ratio, score_cutoff=_NEAR_ENOUGH)
+        best = process.extractOne(low, slugs, scorer=fuzz.ratio, score_cutoff=NEAR_ENOUGH)
         return best[0] if best else ""
 
     def shared_names(self) -> Iterator[tuple[str, tuple[Ref, ...]]]:

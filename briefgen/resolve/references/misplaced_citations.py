@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from briefgen.diagnostics.model import Diagnostic
-from briefgen.model.rich_text import Block, Emphasis
+from briefgen.model.rich_text import Block, Emphasis, Mark, WikiLink
 from briefgen.resolve.references.index import Index
 from briefgen.resolve.references.links import Body
 from briefgen.text.spans import Span
@@ -26,12 +26,16 @@ def misplaced_citations(body: Body, index: Index) -> tuple[Diagnostic, ...]:
 
 
 def _in_block(block: Block, body: Body, index: Index) -> Iterator[Diagnostic]:
-    code = [mark for mark in block.marks if isinstance(mark, Emphasis) and mark.element == "code"]
+    apart = [mark for mark in block.marks if isinstance(mark, WikiLink) or _is_code(mark)]
     for match in _WRITTEN.finditer(block.text if block.kind != "code" else ""):
         slug = _meant(match, index)
-        if slug and not any(mark.start < match.end() and match.start() < mark.end for mark in code):
+        if slug and not any(mark.start < match.end() and match.start() < mark.end for mark in apart):
             span = block.source.span_to_file(Span(start=match.start(), end=match.end()))
             yield _fault(match, slug, span, body)
+
+
+def _is_code(mark: Mark) -> bool:
+    return isinstance(mark, Emphasis) and mark.element == "code"
 
 
 def _meant(match: re.Match[str], index: Index) -> str:

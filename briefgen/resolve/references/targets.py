@@ -3,11 +3,12 @@
 import re
 
 import msgspec
+from rapidfuzz import fuzz, process
 
 from briefgen.model.documents import ArticleDocument
 from briefgen.model.ids import Kind, Ref
 from briefgen.model.rich_text import Block
-from briefgen.resolve.references.index import Index, fold_name
+from briefgen.resolve.references.index import NEAR_ENOUGH, Index, fold_name
 
 _PASSAGE = re.compile(r"p(\d{1,6})(?:-p?(\d{1,6}))?")
 
@@ -109,11 +110,14 @@ class Targets(msgspec.Struct, frozen=True, kw_only=True):
 
     def _no_such_fragment(self, ref: Ref, fragment: str) -> Fault:
         notes = self.notes.get(ref.id, ()) if ref.kind == "article" else ()
+        near = process.extractOne(fragment, notes, scorer=fuzz.ratio, score_cutoff=NEAR_ENOUGH)
         known = f" Its notes: {', '.join(notes)}." if notes else ""
         return Fault(
             code="BG205",
             message=f"“{ref.id}” has no passage, note or heading “{fragment}”.",
-            hint=f"Point at p1, p2 … or at a heading as it is written.{known}",
+            hint=f"Did you mean {ref.id}#{near[0]}?"
+            if near
+            else f"Point at p1, p2 … or at a heading as it is written.{known}",
         )
 
     def _several(self, name: str, found: tuple[Ref, ...]) -> Fault:
@@ -127,6 +131,9 @@ class Targets(msgspec.Struct, frozen=True, kw_only=True):
                 message=f"“{name}” is a draft, and this text is not.",
                 hint="Take the link out, or publish the draft (remove `draft: true`).",
             )
+        if name.startswith("@") and self.index.has("article", name[1:]):
+            message = f"A link to “{name[1:]}” has no @; only citations do."
+            return Fault(code="BG201", message=message, hint=f"Write [@{name[1:]}] to cite it, or [[{name[1:]}]].")
         near = self.index.nearest(name, kind)
         what = {"person": "person", "term": "term", "article": "article", "briefing": "briefing"}.get(kind or "", "")
         return Fault(

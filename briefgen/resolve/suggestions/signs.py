@@ -12,7 +12,7 @@ from briefgen.resolve.names.word_lists import THINGS
 from briefgen.resolve.speech.speech_words import ROLES, VERBS
 from briefgen.resolve.suggestions.capitals import Word
 from briefgen.resolve.suggestions.naming import Named
-from briefgen.resolve.suggestions.word_classes import ALL_HEADS, FIRST_FAMILY_NAMES
+from briefgen.resolve.suggestions.word_classes import ALL_HEADS, FIRST_FAMILY_NAMES, SITUATED
 
 Sign = Literal[
     "title", "age", "office", "speech", "who", "given", "family", "initial", "alone",
@@ -70,10 +70,14 @@ def signs_of(page: Page, name: Named, *, raised: bool) -> tuple[Sign, ...]:
         "head": len(words) > 1 and words[-1].low in ALL_HEADS,
         "number": any(_is_designation(word) for word in words),
         "of": _has_joint(page, words),
-        "thing": len(words) > 1 and (words[0].low in THINGS or words[0].low in ("fc", "port")),
+        "thing": len(words) > 1 and _says_what_follows(words[0].low),
         "capitals": all(_WEAK_SPEAKERS.fullmatch(word.text) for word in words) and not raised,
     }
     return (*(sign for sign, holds in found.items() if holds), *_around(page, words))  # type: ignore[arg-type]
+
+
+def _says_what_follows(word: str) -> bool:
+    return word in THINGS or word in SITUATED or word in ("fc", "port")
 
 
 def leads_with_family(name: str) -> bool:

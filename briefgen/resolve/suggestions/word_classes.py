@@ -51,6 +51,9 @@ ALL_HEADS = frozenset(word for heads in HEADS_OF.values() for word in heads) | w
     "prize award medal trophy programme program project initiative missile system class"
 )
 
+SITUATED = words("upper lower inner outer north south east west northern southern eastern western new old greater")
+"""First words of the names of places beside others: `Upper Tarvo`, `New Haven`."""
+
 JOINING = words("of for on & and the de du des del della di und")
 """Small words inside the names of institutions: `Council on Foreign Relations`."""
 

@@ -50,6 +50,12 @@ def test_a_date_that_cannot_be_read_is_not_called_missing():
     assert run_checks(a_site(articles=(article,)), (written,)) == ()
 
 
+def test_a_file_without_any_field_is_not_told_what_it_lacks_one_by_one():
+    article = an_article("a", "Words.", publisher="", date=None)
+
+    assert run_checks(a_site(articles=(article,)), (an_article_document("a"),)) == ()
+
+
 @pytest.mark.parametrize("name", ["محمد جواد ظریف", "علی‌رضا", "김정은", "Ann Lee"])
 def test_signs_that_a_script_is_written_with_are_not_told(name):
     assert codes(a_site(people=(a_person(name=name),))) == []

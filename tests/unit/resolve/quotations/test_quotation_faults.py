@@ -1,3 +1,5 @@
+import pytest
+
 from briefgen.diagnostics.codes import BY_CODE
 from briefgen.diagnostics.model import Diagnostic
 from briefgen.model.ids import ContentPath
@@ -34,6 +36,13 @@ def test_near_words_are_told_with_those_that_stand_there() -> None:
     assert fault.message == "These are not the words of talks: a number is other. Nearest: p2."
     assert "“to open the 60 depots”" in fault.hint
     assert fault.detail[2].endswith("^^")
+
+
+@pytest.mark.parametrize(("words", "marked"), [("the envoys met", "“[t]he …”"), ("To open the 60 depots", "“[T]o …”")])
+def test_a_first_letter_of_another_case_is_told_with_how_to_mark_it(words, marked):
+    hint = fault_of(words).hint
+
+    assert hint.endswith(f"or mark the letter that is yours: {marked}.")
 
 
 def test_words_in_another_order_are_given_as_the_source_has_them() -> None:

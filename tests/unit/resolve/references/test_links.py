@@ -101,6 +101,8 @@ def test_a_link_to_a_block_id_leads_to_its_block(targets):
         ("Ri Yong Ho", {}, "BG203", "Take the link out, or publish the draft (remove `draft: true`)."),
         ("summit", {"fragment": "p4"}, "BG204", "Write a passage from p1 to p3."),
         ("summit", {"fragment": "nowhere"}, "BG205", "Point at p1, p2 … or at a heading as it is written."),
+        ("summit", {"fragment": "venu"}, "BG205", "Did you mean summit#venue?"),
+        ("@summit", {}, "BG201", "Write [@summit] to cite it, or [[summit]]."),
         ("summit#nothing", {"kind": "note"}, "BG201", "Write [[note:article-slug#note-slug]]."),
     ],
 )

@@ -1,16 +1,17 @@
 import pytest
 
 from briefgen.model.ids import ContentPath, Kind, Ref
-from briefgen.model.rich_text import Emphasis
+from briefgen.model.rich_text import Emphasis, Mark, WikiLink
 from briefgen.resolve.references.index import Index
 from briefgen.resolve.references.links import Body
 from briefgen.resolve.references.misplaced_citations import misplaced_citations
+from briefgen.text.spans import Span
 from tests.builders import a_block, an_article_document
 
 INDEX = Index((an_article_document("2019-01-20-second-summit"), an_article_document("talks")))
 
 
-def faults_of(text: str, *marks: Emphasis, owner: Kind = "briefing", in_headnote: bool = False):
+def faults_of(text: str, *marks: Mark, owner: Kind = "briefing", in_headnote: bool = False):
     body = Body(
         owner=Ref(kind=owner, id="b"),
         path=ContentPath("content/briefings/b.md"),
@@ -61,6 +62,12 @@ def test_its_place_is_from_the_bracket_to_the_bracket():
 )
 def test_handles_addresses_and_what_is_told_already_are_left_alone(written):
     assert faults_of(written) == ()
+
+
+def test_what_stands_in_a_link_is_told_with_the_link():
+    link = WikiLink(start=8, end=14, target="@talks", span=Span(start=8, end=14))
+
+    assert faults_of("No date @talks.", link) == ()
 
 
 def test_code_is_shown_as_it_is():
