@@ -51,6 +51,9 @@ _MOCKING = frozenset(
 )
 """Verbs directly after which somebody else's words may stand."""
 
+_WITH = re.compile(r"\b(?:with|to|from|about|against|by|of|at|than|like) $")
+"""What before a name says that its bearer does nothing there."""
+
 _FOR_SAYING = re.compile(rf"\b(?:for|of|about|over|after|at) (?:[a-z]+ly )?{CLAIMING.pattern}")
 """`accused him of calling her “…”`: it is his words that follow."""
 
@@ -75,7 +78,8 @@ _PUT_IN_MOUTHS = re.compile(
     r"you|I|people|keeps?|kept|like|if) "
     r"(?:(?:just|all|always|also|then|still|probably|simply|often|basically|not|never|be) )*"
     r"(?:say|saying|says|said|tell|telling|ask|asking|think|thinking|thought|feel|shout|shouting|chant|chanting|cry|"
-    r"crying|yell|yelling|go|going|scream|screaming|wonder|wondering)\b[^,:]{0,40}[,:]?\s*$"
+    r"crying|yell|yelling|go|going|scream|screaming|wonder|wondering)\b"
+    r"(?:(?!\b(?:should|must|ought to) $)[^,:]){0,40}[,:]?\s*$"
 )
 """What says that the words are what others might say: `X said they were saying, “…”`."""
 
@@ -203,7 +207,11 @@ def _is_somebody_elses(block: SpokenBlock, start: int, end: int) -> bool:
     """Whether a participle follows whose subject may be another person: `X warned after Y left, claiming “…”`."""
     claims = tuple(CLAIMING.finditer(block.narration, start, end))
     others = block.people_in(start, claims[-1].start()) if claims else ()
-    return any(block.narration[m.end : m.end + 1] not in ("'", "’") for m in others)
+    return any(
+        block.narration[m.end : m.end + 1] not in ("'", "’")
+        and (block.acts(m, end) or not _WITH.search(block.narration, start, block.description_start(m.start, start)))
+        for m in others
+    )
 
 
 def _is_own(block: SpokenBlock, quoted: Quoted, verb: re.Match[str], before: str) -> bool:

@@ -9,10 +9,10 @@ else stands near whom the words could mean as well. A noun that nobody gives the
 import re
 from collections.abc import Sequence
 
-from briefgen.model.site import Mention
 from briefgen.resolve.speech.described import Descriptions, Parts, parts_of
 from briefgen.resolve.speech.pronouns import ANYBODY, Antecedents, Heard
-from briefgen.resolve.speech.voice import Voice
+from briefgen.resolve.speech.speech_words import SAYING
+from briefgen.resolve.speech.voice import Voice, meant_by
 from briefgen.resolve.speech.voices import SpokenBlock
 
 _MAX_BACK = 3
@@ -64,9 +64,15 @@ class LastSpokenOf:
             return ""
         parts = parts_of(phrase)
         word = _pronoun(parts) or self._spoken_of_by_pronoun(index, voice.at)
-        as_pronoun = voice._replace(kind="pronoun", word=word)
+        as_pronoun = voice._replace(kind="pronoun", word=word, at=self._clause_start(index, voice.at))
         person = self._antecedents.resolve(self._blocks, index, as_pronoun, heard)
         return person if person and self._can_mean(person, parts, index, voice.at) else ""
+
+    def _clause_start(self, index: int, at: int) -> int:
+        """Where the clause of the description at `at` begins, if its verb stands before it: `says the 30-year-old`."""
+        lead = self._blocks[index].narration[:at].rstrip()
+        verb = lead.rsplit(None, 1)[-1] if lead else ""
+        return len(lead) - len(verb) if verb in SAYING else at
 
     def _spoken_of_by_pronoun(self, index: int, at: int) -> str:
         """The pronoun that opens the sentence before the one at `at`, as its subject is who is spoken of; or empty."""
@@ -100,7 +106,7 @@ class LastSpokenOf:
         for number in range(index, max(index - _MAX_BACK - 1, 0), -1):
             block = self._blocks[number]
             end = at if number == index else len(block.narration)
-            named = [mention for mention in block.people_in(0, end) if person in _meant_by(mention)]
+            named = [mention for mention in block.people_in(0, end) if person in meant_by(mention)]
             if named:
                 return number, block.sentence_at(named[-1].start).start
         return None
@@ -112,7 +118,7 @@ class LastSpokenOf:
             block = self._blocks[number]
             start, end = (reach[1] if number == reach[0] else 0), (at if number == index else len(block.narration))
             named = (m for m in block.people_in(start, end) if asides or not block.is_aside(m))
-            found.update(other for mention in named for other in _meant_by(mention))
+            found.update(other for mention in named for other in meant_by(mention))
         return found - {person}
 
     def _is_rival(self, other: str, person: str, parts: Parts) -> bool:
@@ -135,11 +141,6 @@ class LastSpokenOf:
             if mention.entity == person and (found := _OF_AGE.match(block.narration, mention.end))
         }
         return not told or bool(told & ages)
-
-
-def _meant_by(mention: Mention) -> tuple[str, ...]:
-    """Whom a name means, or can mean."""
-    return (mention.entity,) if mention.status == "resolved" else mention.candidates
 
 
 def _pronoun(parts: Parts) -> str:

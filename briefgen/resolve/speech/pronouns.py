@@ -6,9 +6,10 @@ from functools import cached_property, lru_cache
 
 from briefgen.model.site import Mention
 from briefgen.resolve.names.lexicon import Lexicon
-from briefgen.resolve.speech.speech_words import ADDRESSING, SAYING, verbs
+from briefgen.resolve.speech.addressed import addressed, goes_on
+from briefgen.resolve.speech.speech_words import ADDRESSING, verbs
 from briefgen.resolve.speech.strangers import MAX_BACK, Strangers
-from briefgen.resolve.speech.voice import OTHER, Voice
+from briefgen.resolve.speech.voice import OTHER, Voice, meant_by
 from briefgen.resolve.speech.voices import SpokenBlock
 
 _MAX_HEARD = 40
@@ -37,10 +38,6 @@ _ANOTHER_SCENE = re.compile(
     r"\b(?:told|tells|telling|spoke|speaks) (?:[a-z]+ )?(?:of|about|the (?:story|tale) of) (?:an?|one|another|some) "
 )
 """What says that a character of a story speaks next, or whoever was written to: `X told of a farmer`."""
-
-_RINGING = frozenset(("called", "calls"))
-_RUNG_UP = re.compile(r"\.|,? (?:on|at|from|last|in|to|late|early|again|back)\b")
-"""What follows whoever was rung up, and may speak as well: `X called Y.`."""
 
 
 @lru_cache(maxsize=4)
@@ -196,9 +193,9 @@ class Antecedents:
         if people and block.narration.startswith(_FOR_PART[pronoun], people[0].end):
             return people[0].entity
         if speaker.kind == "person" and self.fits(speaker.person, pronoun):
-            return speaker.person if spoke or _goes_on(block, speaker.person, verb, others, stop) else ""
-        addressed = _addressed(block, others, verb, start) if speaker.kind == "person" else ""
-        return addressed or self._subject(block, others, start, stop, pronoun)
+            return speaker.person if spoke or goes_on(block, speaker.person, verb, others, stop) else ""
+        told_to = addressed(block, others, verb, start) if speaker.kind == "person" else ""
+        return told_to or self._subject(block, others, start, stop, pronoun)
 
     def _speaker(self, block: SpokenBlock, others: list[Mention], start: int, stop: int) -> tuple[Voice, str]:
         """Who says something in the sentence, and the verb; an office or a description as whom it means."""
@@ -265,13 +262,13 @@ class Antecedents:
         """The block in which each person of the text is first named, or may be."""
         first: dict[str, int] = {}
         for block in self._blocks:
-            for person in (person for mention in block.people for person in _meant_by(mention)):
+            for person in (person for mention in block.people for person in meant_by(mention)):
                 first.setdefault(person, block.number)
         return first
 
     def _fitting(self, mention: Mention, pronoun: str) -> set[str]:
         """Who of those whom a name can mean is one whom the pronoun fits."""
-        return {person for person in _meant_by(mention) if self.fits(person, pronoun)}
+        return {person for person in meant_by(mention) if self.fits(person, pronoun)}
 
     def _named(self, block: SpokenBlock, end: int, pronoun: str) -> set[str] | None:
         """Whom the narration before `end` names and the pronoun fits; None where a stranger may be meant instead."""
@@ -281,35 +278,6 @@ class Antecedents:
         met = {person for mention in people for person in self._fitting(mention, pronoun)}
         unknown = any(len(m.candidates) < 2 for m in people if m.status != "resolved")
         return None if unknown or (len(met) == 1 and self._strangers.has(block, end, 0, pronoun)) else met
-
-
-def _meant_by(mention: Mention) -> tuple[str, ...]:
-    """Whom a name means, or can mean."""
-    return (mention.entity,) if mention.status == "resolved" else mention.candidates
-
-
-def _goes_on(block: SpokenBlock, person: str, verb: str, others: list[Mention], stop: int) -> bool:
-    """Whether whoever said something goes on, rather than one of `others` whom the sentence names as well."""
-    if verb in _RINGING and any(_is_rung_up(block, m) for m in others):
-        return False
-    if verb in SAYING and verb not in ADDRESSING:
-        return True
-    return not any(m.entity != person and (verb in ADDRESSING or block.acts(m, stop)) for m in others)
-
-
-def _addressed(block: SpokenBlock, people: list[Mention], verb: str, start: int) -> str:
-    """Whom one of the other sex spoke to, of `people`: `She asked X about Y.`."""
-    if verb not in ADDRESSING:
-        return ""
-    met = (m for m in people if block.narration[: block.description_start(m.start, start)].rstrip().endswith(verb))
-    first = next(met, None)
-    return first.entity if first is not None and first.status == "resolved" else ""
-
-
-def _is_rung_up(block: SpokenBlock, mention: Mention) -> bool:
-    """Whether somebody rings up whom the mention names: `X called Y.`."""
-    rung = block.narration[: block.description_start(mention.start, 0)].rstrip().rsplit(" ", 1)[-1] in _RINGING
-    return rung and _RUNG_UP.match(block.narration, mention.end) is not None
 
 
 def _before_lead_in(block: SpokenBlock, at: int) -> int:

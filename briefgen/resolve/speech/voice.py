@@ -31,3 +31,8 @@ def spoken_by(mention: Mention) -> Voice:
     if mention.status != "resolved":
         return OTHER
     return Voice("person", mention.entity, mention.surface, mention.start)
+
+
+def meant_by(mention: Mention) -> tuple[str, ...]:
+    """Whom a name means, or can mean."""
+    return (mention.entity,) if mention.status == "resolved" else mention.candidates
