@@ -29,7 +29,7 @@ _SUFFIXES = ", ".join(suffix for form in FORMATS for suffix in form.suffixes)
 @click.option("--as", "kind", type=click.Choice(_KINDS), help="What the file holds, where that cannot be told.")
 @click.option("--article", default="", metavar="SLUG", help="The article that the notes are on.")
 @click.option("--private", is_flag=True, help="Take in notes that are private or hidden.")
-@click.option("--force", is_flag=True, help="Replace files that are there already.")
+@click.option("--force", is_flag=True, help="Replace files that are there already, but for fields of your own.")
 @root_option
 def command(files: tuple[Path, ...], root: Path | None, kind: str | None, **said: str | bool) -> int:
     """Make content of articles, notes, sources, people and glossaries from elsewhere."""

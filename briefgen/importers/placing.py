@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from briefgen.diagnostics.errors import BriefgenError
+from briefgen.importers.writing.kept_fields import with_kept_fields
 
 Outcome = Literal["written", "unchanged", "kept"]
 """`unchanged`: the file stands there just so. `kept`: it stands there with other words, which were left alone."""
@@ -15,12 +16,13 @@ Outcome = Literal["written", "unchanged", "kept"]
 def place(root: Path, path: str, text: str, force: bool = False) -> Outcome:
     """Write `text` to `path` below `root` (with slashes); with `force` also over another file of that name.
 
+    Of that file the fields stay that `text` does not state (`kept_fields`).
     A file appears under its name only when it is whole and on the disk, whenever the process or the machine stops.
     """
     target = root / path
     folder = _folder(root, target.parent)
-    data = text.encode()
     existing = _bytes_of(target)
+    data = (_with_kept(existing, text) if force and existing is not None else text).encode()
     if existing == data:
         return "unchanged"
     if existing is not None and not force:
@@ -36,6 +38,13 @@ def place(root: Path, path: str, text: str, force: bool = False) -> Outcome:
         except OSError:
             os.replace(beside, target)
     return "written"
+
+
+def _with_kept(existing: bytes, text: str) -> str:
+    try:
+        return with_kept_fields(existing.decode(), text)
+    except UnicodeDecodeError:
+        return text
 
 
 def read_bytes(path: Path, most: int) -> bytes:

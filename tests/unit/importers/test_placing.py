@@ -40,6 +40,13 @@ def test_what_somebody_changed_is_kept(tmp_path):
     assert (tmp_path / PATH).read_text() == "better words\n"
 
 
+def test_force_keeps_the_fields_that_the_new_text_does_not_state(tmp_path):
+    place(tmp_path, PATH, "---\ntitle: Old\nnames: {Lee: ann-lee}\n---\nOld.\n")
+
+    assert place(tmp_path, PATH, "---\ntitle: New\n---\nNew.\n", force=True) == "written"
+    assert (tmp_path / PATH).read_text() == "---\ntitle: New\nnames: {Lee: ann-lee}\n---\nNew.\n"
+
+
 def test_force_replaces_it(tmp_path):
     place(tmp_path, PATH, "words\n")
 
