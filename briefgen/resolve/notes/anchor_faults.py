@@ -72,7 +72,8 @@ def _empty(note: NoteDocument, place: NotePlace) -> Diagnostic:
 def _changed(found: Changed, note: NoteDocument, place: NotePlace) -> Diagnostic:
     where = ", ".join(f"p{block}" for block in dict.fromkeys(stretch.block for stretch in found.nearest))
     if found.is_order_alone:
-        apart = "in another order" if found.wording else "too far apart for one quotation"
+        once = len(set(found.nearest)) < len(found.nearest)
+        apart = "in another order" if found.wording else "once only" if once else "too far apart for one quotation"
         return _fault("BG302", note, place, f"These words stand in {where}, but {apart}.", _way_on(found, place))
     told = "; ".join(CHANGE_PHRASES[kind] for kind in found.kinds)
     message = f"These words have changed: {told}{_example(found)}. Nearest: {where}, {_percent(found)} alike."

@@ -102,6 +102,12 @@ class Index:
         """The name under which readers know the thing."""
         return label_of(self.by_ref[ref])
 
+    def holding(self, word: str, kind: Kind | None = None) -> tuple[str, ...]:
+        """The slugs of things that have `word` as a word of a name, in the order of their addresses."""
+        key = fold_name(word)
+        found = {ref for name, refs in self._by_name.items() if key in name.split() for ref in refs}
+        return tuple(ref.id for ref in sorted(found) if kind is None or ref.kind == kind)
+
     def nearest(self, name: str, kind: Kind | None = None) -> str:
         """The name on file most like `name`, as it was written, or an empty string where none is near."""
         keys = [key for key, refs in self._by_name.items() if kind is None or any(r.kind == kind for r in refs)]

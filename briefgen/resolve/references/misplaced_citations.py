@@ -14,7 +14,7 @@ from briefgen.resolve.references.links import Body
 from briefgen.text.spans import Span
 
 _WRITTEN = re.compile(
-    r"(?P<bracket>[({]\s*)?(?<![\w@./\[])@(?P<slug>\w(?:[\w-]*\w)?)(?:(?:\s*,\s*|#)(?P<passage>p[1-9]\d{0,5})\b)?(?:\s*[)}])?"
+    r"(?P<bracket>[({]\s*(?:\w{1,12}\.?\s+){0,2})?(?<![\w@./\[])@(?P<slug>\w(?:[\w-]*\w)?)(?:(?:\s*,\s*|#)(?P<passage>p[1-9]\d{0,5})\b)?(?:\s*[)}])?"
 )
 
 

@@ -10,6 +10,9 @@ from briefgen.model.ids import Kind, Ref
 from briefgen.model.rich_text import Block
 from briefgen.resolve.references.index import NEAR_ENOUGH, Index, fold_name
 
+MOST_PROPOSED = 4
+"""Of how many things that bear a word in their names a hint tells; of more the word says too little."""
+
 _PASSAGE = re.compile(r"p(\d{1,6})(?:-p?(\d{1,6}))?")
 
 
@@ -139,8 +142,15 @@ class Targets(msgspec.Struct, frozen=True, kw_only=True):
         return Fault(
             code="BG201",
             message=f"No {what} is called “{name}”." if what else f"Nothing is called “{name}”.",
-            hint=f"Did you mean [[{near}]]?" if near else "Write the slug, title, name or alias of something on file.",
+            hint=f"Did you mean [[{near}]]?" if near else self._named_so(name, kind),
         )
+
+    def _named_so(self, name: str, kind: Kind | None) -> str:
+        """A hint for who writes a part of a name: `[[Keller]]`."""
+        slugs = self.index.holding(name, kind)
+        if 0 < len(slugs) <= MOST_PROPOSED:
+            return f"Did you mean {' or '.join(f'[[{slug}]]' for slug in slugs)}?"
+        return "Write the slug, title, name or alias of something on file."
 
 
 def _article_of(note: Ref) -> Ref:

@@ -65,7 +65,7 @@ def test_words_in_another_order_are_told_with_the_line_to_write_not_with_a_comma
 def test_words_that_stand_once_and_are_quoted_twice_are_told_to_be_quoted_once() -> None:
     fault = fault_of("the number of depots … the number of depots")
 
-    assert "accept" not in fault.hint
+    assert fault.message == "These words stand in p1, but once only."
     assert fault.hint == "Write a note of its own on each part, or quote fewer words."
 
 

@@ -97,6 +97,7 @@ def test_a_link_to_a_block_id_leads_to_its_block(targets):
     ("target", "fields", "code", "hint"),
     [
         ("Kim Jong-um", {}, "BG201", "Did you mean [[Kim Jong-un]]?"),
+        ("Jong", {}, "BG201", "Did you mean [[kim-jong-un]]?"),
         ("stockholm", {}, "BG202", "Write one of [[article:stockholm]], [[term:stockholm]]."),
         ("Ri Yong Ho", {}, "BG203", "Take the link out, or publish the draft (remove `draft: true`)."),
         ("summit", {"fragment": "p4"}, "BG204", "Write a passage from p1 to p3."),

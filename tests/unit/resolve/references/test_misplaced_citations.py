@@ -29,6 +29,7 @@ def faults_of(text: str, *marks: Mark, owner: Kind = "briefing", in_headnote: bo
         ("No date (@talks#p7).", "[@talks, p7]"),
         ("No date {@talks}.", "[@talks]"),
         ("No date (see @talks, p7).", "[@talks, p7]"),
+        ("No date (see also @second-summit).", "[@2019-01-20-second-summit]"),
         ("No date @talks.", "[@talks]"),
         ("No date (@2019-01-20-second-sumit).", "[@2019-01-20-second-summit]"),
         ("No date (@second-summit).", "[@2019-01-20-second-summit]"),
