@@ -15,7 +15,7 @@ from briefgen.build.limits import limits_of
 from briefgen.build.memo import Memory
 from briefgen.build.outcome import Advance, Options, Outcome, Report
 from briefgen.build.putting_out import Job, PutOut, put_out
-from briefgen.build.record import Record, outcome_of
+from briefgen.build.record import Record, outcome_of, still_there
 from briefgen.build.searching import with_search
 from briefgen.build.store import FileStore, NoStore
 from briefgen.build.understanding import Understood, report_on, understand
@@ -106,8 +106,8 @@ def _touched_only(run: Run, inputs: Inputs) -> tuple[Outcome, Record] | None:
     before = run.before
     if before is None or before.asked != run.asked or before.inputs != inputs.digest:
         return None
-    outcome = outcome_of(before)
-    return (outcome, before) if outcome is not None else None
+    foreign = still_there(before)
+    return None if foreign is None else (outcome_of(before, foreign), before)
 
 
 def _target(run: Run, site: Site) -> Path:

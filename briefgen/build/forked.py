@@ -11,7 +11,6 @@ import pickle
 import selectors
 import signal
 import sys
-import threading
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection, Pipe
@@ -31,11 +30,6 @@ _NUMBER = 4
 
 class WorkerError(Exception):
     """The function raised in a worker; the message is the worker's own traceback."""
-
-
-def can_fork() -> bool:
-    """Whether forking is safe here and now: not beside other threads, and not on macOS, whose libraries mind it."""
-    return sys.platform.startswith("linux") and threading.active_count() == 1
 
 
 def forked_map(function: Callable[[Item], Result], items: Sequence[Item], *, jobs: int, size: int) -> Iterator[Result]:

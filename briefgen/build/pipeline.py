@@ -1,14 +1,16 @@
 """The story of a build."""
 
+import functools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from briefgen.build.fingerprint import code_fingerprint, fingerprint
+from briefgen.build.forks import meanwhile
 from briefgen.build.lock import only_one
 from briefgen.build.outcome import Advance, Options, Outcome, unseen
-from briefgen.build.record import Record, outcome_of, read_record, write_record
+from briefgen.build.record import Record, outcome_of, read_record, still_there, write_record
 from briefgen.build.snapshot import Snapshot, take_snapshot
 from briefgen.build.workshop import Workshop
 from briefgen.publish.workplace import recover
@@ -30,11 +32,10 @@ def build(
     remembers = options.remember and workshop.open()
     asked = fingerprint(code_fingerprint(), msgspec.structs.replace(options, jobs=0, executor=""))
     with only_one(workshop.lock, root):
-        snapshot = take_snapshot(root)
         record = read_record(workshop.record) if remembers else None
         if record is not None and record.output:
             recover(Path(record.output))
-        known = _as_it_was(record, asked, snapshot)
+        snapshot, known = _look(root, record, asked)
         if known is not None:
             return known
         from briefgen.build.anew import Run, build_anew  # imports all that is heavy
@@ -54,8 +55,14 @@ def build(
         return outcome
 
 
-def _as_it_was(record: Record | None, asked: bytes, snapshot: Snapshot) -> Outcome | None:
-    """The outcome of the last build, where nothing was touched since: neither what it read nor what it wrote."""
+def _look(root: Path, record: Record | None, asked: bytes) -> tuple[Snapshot, Outcome | None]:
+    """What a build would read, and the last one's outcome where neither that nor what it wrote was touched since.
+
+    Both are looked at side by side: in a large site each is thousands of files.
+    """
     if record is None or record.asked != asked or not record.snapshot.conclusive:
-        return None
-    return outcome_of(record) if record.snapshot.stamps == snapshot.stamps else None
+        return take_snapshot(root), None
+    with meanwhile(functools.partial(still_there, record)) as there:
+        snapshot = take_snapshot(root)
+        foreign = there() if record.snapshot.stamps == snapshot.stamps else None
+    return snapshot, None if foreign is None else outcome_of(record, foreign)

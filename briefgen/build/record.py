@@ -51,13 +51,17 @@ def write_record(file: Path, record: Record) -> None:
     write_whole(file, record)
 
 
-def outcome_of(record: Record) -> Outcome | None:
-    """What a build comes to whose inputs are those of the record; None where its output is not what it was."""
+def still_there(record: Record) -> tuple[str, ...] | None:
+    """The files of others in the output folder, where all that the record's build wrote is as it was; else None."""
     target = Path(record.output)
     if record.report.failed:
-        return Outcome(report=record.report, output=target, settled=True)
+        return ()
     now = still(target, record.survey) if not os.path.lexists(workplace(target)) else None
-    if now is None:
-        return None
-    total = len(now.stamps) - 1  # the list of files is not one of the site's
-    return Outcome(report=record.report, output=target, unchanged=total, foreign=now.foreign, settled=True)
+    return None if now is None else now.foreign
+
+
+def outcome_of(record: Record, foreign: tuple[str, ...]) -> Outcome:
+    """What a build comes to whose inputs and output are those of the record; `foreign` are files of others there."""
+    total = max(len(record.survey.stamps) - 1, 0)  # the list of files is not one of the site's
+    unchanged = 0 if record.report.failed else total
+    return Outcome(report=record.report, output=Path(record.output), unchanged=unchanged, foreign=foreign, settled=True)

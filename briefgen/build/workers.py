@@ -10,7 +10,8 @@ from concurrent.futures import Executor
 from multiprocessing.process import BaseProcess
 from typing import Any, Protocol, TypeVar
 
-from briefgen.build.forked import can_fork, forked_map
+from briefgen.build.forked import forked_map
+from briefgen.build.forks import can_fork
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")

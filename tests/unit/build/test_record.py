@@ -1,7 +1,7 @@
 import pytest
 
 from briefgen.build.outcome import Counts, Report
-from briefgen.build.record import CardRecord, Record, outcome_of, read_record, write_record
+from briefgen.build.record import CardRecord, Record, outcome_of, read_record, still_there, write_record
 from briefgen.model.files import OutputFile
 from briefgen.model.ids import SitePath
 from briefgen.publish.staging import Staging
@@ -46,7 +46,7 @@ def test_no_record_is_none_and_one_that_cannot_be_written_is_no_fault(tmp_path):
 
 
 def test_an_untouched_output_gives_the_last_outcome(record):
-    outcome = outcome_of(record)
+    outcome = outcome_of(record, still_there(record))
 
     assert (outcome.settled, outcome.unchanged, outcome.report) == (True, 1, record.report)
 
@@ -54,7 +54,7 @@ def test_an_untouched_output_gives_the_last_outcome(record):
 def test_files_of_others_are_named_and_change_nothing(tmp_path, record):
     (tmp_path / "site" / "CNAME").write_text("example.org")
 
-    assert outcome_of(record).foreign == ("CNAME",)
+    assert still_there(record) == ("CNAME",)
 
 
 @pytest.mark.parametrize(
@@ -70,10 +70,10 @@ def test_files_of_others_are_named_and_change_nothing(tmp_path, record):
 def test_an_output_that_was_touched_or_not_finished_gives_none(tmp_path, record, change):
     change(tmp_path / "site")
 
-    assert outcome_of(record) is None
+    assert still_there(record) is None
 
 
 def test_a_failed_build_fails_again_whatever_is_in_the_output():
-    outcome = outcome_of(a_record(report=Report(failed=True)))
+    record = a_record(report=Report(failed=True))
 
-    assert outcome.report.failed
+    assert outcome_of(record, still_there(record)).report.failed
