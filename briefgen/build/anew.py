@@ -7,6 +7,7 @@ import msgspec
 
 from briefgen.build.carding import with_cards
 from briefgen.build.citing import with_citations
+from briefgen.build.collecting import at_leisure
 from briefgen.build.executors import workers_for
 from briefgen.build.fingerprint import code_fingerprint
 from briefgen.build.inputs import Inputs, read_inputs
@@ -46,13 +47,14 @@ class Run(msgspec.Struct, frozen=True, kw_only=True):
 
 def build_anew(run: Run) -> tuple[Outcome, Record]:
     """Read, understand and put out; the record of it has no snapshot yet."""
-    run.advance("Reading", 0, 0)
-    inputs = read_inputs(run.root)
-    known = _touched_only(run, inputs)
-    if known is not None:
-        return known
-    with workers_for(run.options) as workers:
-        return _built(run, inputs, workers)
+    with at_leisure():
+        run.advance("Reading", 0, 0)
+        inputs = read_inputs(run.root)
+        known = _touched_only(run, inputs)
+        if known is not None:
+            return known
+        with workers_for(run.options) as workers:
+            return _built(run, inputs, workers)
 
 
 def _built(run: Run, inputs: Inputs, workers: Workers) -> tuple[Outcome, Record]:

@@ -5,7 +5,6 @@ nothing but results is sent, and they have everything imported. Each takes the n
 worker ends with its work, with an error, or at its next result after the parent has died.
 """
 
-import gc
 import os
 import pickle
 import selectors
@@ -16,6 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection, Pipe
 from typing import Generic, TypeVar, cast
 
+from briefgen.build.collecting import old_set_aside, sweep
 from briefgen.diagnostics.model import BriefgenError
 
 Item = TypeVar("Item")
@@ -40,13 +40,12 @@ def forked_map(function: Callable[[Item], Result], items: Sequence[Item], *, job
     work = _Work(function, items, max(size, -(-len(items) // MOST_RUNS)))
     sys.stdout.flush()
     sys.stderr.flush()
-    gc.freeze()
     team: list[tuple[Connection, int]] = []
     try:
-        team.extend(_start(work) for _ in range(jobs - 1))
-        yield from _Gathering(work, [pipe for pipe, _ in team]).results()
+        with old_set_aside():
+            team.extend(_start(work) for _ in range(jobs - 1))
+            yield from _Gathering(work, [pipe for pipe, _ in team]).results()
     finally:
-        gc.unfreeze()
         work.close()
         for pipe, process in team:
             pipe.close()
@@ -94,6 +93,7 @@ def _work(work: _Work[Item, Result], pipe: Connection) -> None:
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
         while (number := work.taken()) is not None:
             results = [work.function(item) for item in work.run(number)]
+            sweep()
             pipe.send_bytes(pickle.dumps((number, results), pickle.HIGHEST_PROTOCOL))
         status = 0
     except BrokenPipeError:
@@ -134,6 +134,7 @@ class _Gathering(Generic[Item, Result]):
         for item in self._work.run(number):
             mine.append(self._work.function(item))
             self._take_in(0)
+        sweep()
         self._done[number] = mine
 
     def _await(self) -> None:

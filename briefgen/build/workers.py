@@ -10,6 +10,7 @@ from concurrent.futures import Executor
 from multiprocessing.process import BaseProcess
 from typing import Any, Protocol, TypeVar
 
+from briefgen.build.collecting import each_swept
 from briefgen.build.forked import forked_map
 from briefgen.build.forks import can_fork
 
@@ -36,7 +37,7 @@ class Workers(Protocol):
 
 def serial(function: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
     """Compute in this process."""
-    return map(function, items)
+    return each_swept(function, items)
 
 
 def available_jobs() -> int:
