@@ -20,7 +20,7 @@ from briefgen.build.record import Record, outcome_of, still_there
 from briefgen.build.searching import with_search
 from briefgen.build.store import FileStore, NoStore
 from briefgen.build.understanding import Understood, report_on, understand
-from briefgen.build.workers import Workers
+from briefgen.build.workers import Workers, available_jobs, forks
 from briefgen.build.workshop import Workshop
 from briefgen.cards import is_available as can_draw
 from briefgen.model.site import Site
@@ -133,6 +133,7 @@ def _job(
         drafts=run.options.drafts,
         before=run.before,
         workers=workers,
+        forks=forks(run.options.jobs or available_jobs()),
         workshop=run.workshop,
         advance=run.advance,
     )

@@ -5,7 +5,7 @@ numbers, for a site of ten thousand articles asks a million times; a number is t
 """
 
 from array import array
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -71,23 +71,29 @@ def unpacked(numbers: bytes) -> "array[int]":
     return unpacked
 
 
+Workers = Callable[[Callable[[Question], bytes], Sequence[Question]], Iterable[bytes]]
+"""Calls the first with each of the second, as `map` does."""
+
+
 class Ledger:
     """Which pages stand as they are, by what is `known` of them and what the site answers now; and what to keep."""
 
-    def __init__(self, known: MadePages, answers: Answers) -> None:
+    def __init__(self, known: MadePages, answers: Answers, workers: Workers = map) -> None:
         self._look, self._answers = known.look, answers
-        self._answered = {each.number: self._anew(each) for each in known.answered}
-        self._changed = {each.number for each in known.answered if self._answered[each.number].digest != each.digest}
+        now = workers(answers.digest, [each.question for each in known.answered])
+        self._changed = {
+            before.number: Answered(number=before.number, question=before.question, digest=digest)
+            for before, digest in zip(known.answered, now, strict=True)
+            if before.digest != digest
+        }
+        self._answered = {each.number: each for each in known.answered} | self._changed
         self._known = {page.planned: page for page in known.pages}
         self._pages: list[MadePage] = []
-
-    def _anew(self, known: Answered) -> Answered:
-        return Answered(number=known.number, question=known.question, digest=self._answers.digest(known.question))
 
     def untouched(self, planned: PlannedPage) -> MadePage | None:
         """The page of that plan as it stands; None where it has to be made."""
         page = self._known.get(planned)
-        if page is None or not self._changed.isdisjoint(unpacked(page.asked)):
+        if page is None or not self._changed.keys().isdisjoint(unpacked(page.asked)):
             return None
         return page
 

@@ -45,7 +45,10 @@ class PutOut(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Job(msgspec.Struct, frozen=True, kw_only=True):
-    """What is to be put out, where to, and with what. Without a `workshop` nothing is remembered."""
+    """What is to be put out, where to, and with what. Without a `workshop` nothing is remembered.
+
+    `workers` make pages, wherever they are; `forks` do what needs the whole site at hand and is not worth sending.
+    """
 
     root: Path
     theme: Theme
@@ -56,6 +59,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     drafts: bool
     before: Record | None
     workers: Workers
+    forks: Workers
     workshop: Workshop | None
     advance: Advance
 
@@ -67,7 +71,7 @@ def put_out(job: Job) -> PutOut:
     making = PageMaking(job.site, job.theme, templates=_templates(job), secrets=before.secrets)
     job.advance("Indexing", 0, 0)
     index = find_index(job.site, before.search, read_manifest(job.target), before.intact)
-    files = (*making.renderer.assets(), *export_site(job.site, job.workers), *index.files)
+    files = (*making.renderer.assets(), *export_site(job.site, job.forks), *index.files)
     faults = unfit_addresses(_claims(job, making, files))
     if faults:
         return PutOut(faults=faults)
@@ -128,7 +132,7 @@ def _templates(job: Job) -> str:
 def _ledger(job: Job, making: PageMaking) -> Ledger:
     look = fingerprint(code_fingerprint(), theme_digest(job.theme), job.site.config)
     known = read_made_pages(job.workshop.pages, look) if job.workshop else MadePages(look=look)
-    return Ledger(known, making.maker.answers(fingerprint))
+    return Ledger(known, making.maker.answers(fingerprint), job.forks)
 
 
 def _claims(job: Job, making: PageMaking, files: tuple[OutputFile, ...]) -> Iterator[Claim]:

@@ -53,6 +53,14 @@ def processes(jobs: int) -> Workers:
     return serial if jobs < 2 else functools.partial(_by_processes, jobs)
 
 
+def forks(jobs: int) -> Workers:
+    """Forks of this process, at most `jobs` at once, where it can fork; else this process alone.
+
+    For functions that hold a whole site: to another process that had to be sent, which takes longer than it saves.
+    """
+    return functools.partial(_by_forks, jobs) if jobs > 1 else serial
+
+
 def executed_by(executor: Executor, jobs: int = 1) -> Workers:
     """Workers of somebody else's making."""
     return functools.partial(_by_executor, executor, jobs)
@@ -66,6 +74,13 @@ def _by_processes(jobs: int, function: Callable[[Item], Result], items: Iterable
         yield from forked_map(function, gathered, jobs=jobs, size=_chunk_size(len(gathered), jobs))
     else:
         yield from _by_new_processes(jobs, function, gathered)
+
+
+def _by_forks(jobs: int, function: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
+    gathered = list(items)
+    if len(gathered) < _WORTH_A_POOL or not can_fork():
+        return serial(function, gathered)
+    return forked_map(function, gathered, jobs=jobs, size=_chunk_size(len(gathered), jobs))
 
 
 def _by_executor(

@@ -22,7 +22,7 @@ from briefgen.model.addresses import base_at
 from briefgen.model.files import OutputFile
 from briefgen.model.site import Site
 
-AT_ONCE = 100
+AT_ONCE = 25
 """People whose feeds are one part."""
 
 

@@ -9,8 +9,8 @@ corpus every fourth run is taken, chosen by its first word and so by content alo
 import hashlib
 import re
 import zlib
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache, reduce
 from itertools import chain, combinations, groupby, islice, pairwise
 from math import ceil
@@ -56,8 +56,8 @@ SAMPLE = 4
 _WORD = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]|[^\\W_]+")
 
 # A place is one number: an article's rank in time above, the number of a block (both from 0) in the lowest bits.
-_BLOCK_BITS, _PLACE_BITS = 20, 44
-_BLOCK_MASK, _PLACE_MASK = (1 << _BLOCK_BITS) - 1, (1 << _PLACE_BITS) - 1
+_BLOCK_BITS, _RANK_BITS = 20, 24
+_BLOCK_MASK, _RANK_MASK = (1 << _BLOCK_BITS) - 1, (1 << _RANK_BITS) - 1
 
 
 class OverlapText(msgspec.Struct, frozen=True, kw_only=True):
@@ -178,18 +178,15 @@ def _words(text: str) -> tuple[str, ...]:
 
 def _meetings(texts: Sequence[TextRuns]) -> Iterator[_Meeting]:
     """Every passage with every other article that it meets often enough, in the order of the texts."""
-    hits: list[int] = []
+    met: dict[int, list[int]] = defaultdict(list)
     for places in _shared_runs(texts):
         for one, other in combinations(places, 2) if len(places) <= ALL_PAIRS else _star(places):
-            hits += ((one << _PLACE_BITS) | other, (other << _PLACE_BITS) | one)
-    hits.sort()
-    for key, group in groupby(hits, key=lambda hit: hit >> _BLOCK_BITS):
-        blocks = [hit & _BLOCK_MASK for hit in group]
-        if len(blocks) >= MIN_MEETINGS:
-            one, other = divmod(key, 1 << (_PLACE_BITS - _BLOCK_BITS))
-            yield _Meeting(
-                one=one >> _BLOCK_BITS, block=one & _BLOCK_MASK, other=other, blocks=tuple(dict.fromkeys(blocks))
-            )
+            met[one << _RANK_BITS | other >> _BLOCK_BITS].append(other & _BLOCK_MASK)
+            met[other << _RANK_BITS | one >> _BLOCK_BITS].append(one & _BLOCK_MASK)
+    for key in sorted(key for key, blocks in met.items() if len(blocks) >= MIN_MEETINGS):
+        place, other = key >> _RANK_BITS, key & _RANK_MASK
+        blocks = tuple(sorted(set(met[key])))
+        yield _Meeting(one=place >> _BLOCK_BITS, block=place & _BLOCK_MASK, other=other, blocks=blocks)
 
 
 def _star(places: list[int]) -> Iterator[tuple[int, int]]:
@@ -198,20 +195,20 @@ def _star(places: list[int]) -> Iterator[tuple[int, int]]:
     yield from pairwise(places[1:])
 
 
-def _shared_runs(texts: Sequence[TextRuns]) -> Iterator[list[int]]:
+def _shared_runs(texts: Sequence[TextRuns]) -> Iterable[list[int]]:
     """For every run that several articles hold, its first place in each, in the order of the texts."""
-    points: list[int] = []
+    seen, several = set[int](), set[int]()
+    for text in texts:
+        own = {run >> _BLOCK_BITS for run in text.runs}
+        several |= own & seen
+        seen |= own
+    held: dict[int, list[int]] = {run: [] for run in several}
     for rank, text in enumerate(texts):
-        base = rank << _BLOCK_BITS
-        points += [run >> _BLOCK_BITS << _PLACE_BITS | base | run & _BLOCK_MASK for run in text.runs]
-    points.sort()
-    ties = [at for at, (one, following) in enumerate(pairwise(points)) if (one ^ following) >> _PLACE_BITS == 0]
-    for _, group in groupby(enumerate(ties), key=lambda tie: tie[1] - tie[0]):
-        first, *more = (at for _, at in group)
-        places = [point & _PLACE_MASK for point in points[first : first + len(more) + 2]]
-        held = [next(same) for _, same in groupby(places, key=lambda place: place >> _BLOCK_BITS)]
-        if len(held) > 1:
-            yield held
+        for run in text.runs:
+            places = held.get(run >> _BLOCK_BITS)
+            if places is not None and not (places and places[-1] >> _BLOCK_BITS == rank):
+                places.append(rank << _BLOCK_BITS | run & _BLOCK_MASK)
+    return held.values()
 
 
 def _needed(words: int) -> int:

@@ -37,6 +37,19 @@ def test_what_is_no_longer_used_is_forgotten(store):
     assert store.get("parse", [b"old", b"kept", b"new"]) == {b"kept": b"2", b"new": b"3"}
 
 
+def test_a_file_is_cleared_of_old_results_once_they_are_many(file):
+    store = FileStore(file)
+    kept = [b"%d" % number for number in range(20)]
+    store.put("parse", dict.fromkeys(kept, b"v") | {b"old": b"v"})
+    store.keep_only("parse", kept)
+    assert store.get("parse", [b"old"])
+
+    store.put("parse", {b"older": b"v", b"oldest": b"v"})
+    store.keep_only("parse", kept)
+    assert not store.get("parse", [b"old", b"older", b"oldest"])
+    assert len(store.get("parse", kept)) == len(kept)
+
+
 def test_without_a_store_nothing_is_remembered():
     store = NoStore()
     store.put("parse", {b"k": b"v"})
