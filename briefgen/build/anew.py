@@ -45,16 +45,16 @@ class Run(msgspec.Struct, frozen=True, kw_only=True):
     keep: "Keep | None" = None
 
 
+@at_leisure()
 def build_anew(run: Run) -> tuple[Outcome, Record]:
     """Read, understand and put out; the record of it has no snapshot yet."""
-    with at_leisure():
-        run.advance("Reading", 0, 0)
-        inputs = read_inputs(run.root)
-        known = _touched_only(run, inputs)
-        if known is not None:
-            return known
-        with workers_for(run.options) as workers:
-            return _built(run, inputs, workers)
+    run.advance("Reading", 0, 0)
+    inputs = read_inputs(run.root)
+    known = _touched_only(run, inputs)
+    if known is not None:
+        return known
+    with workers_for(run.options) as workers:
+        return _built(run, inputs, workers)
 
 
 def _built(run: Run, inputs: Inputs, workers: Workers) -> tuple[Outcome, Record]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import msgspec
 
+from briefgen.build.collecting import at_leisure
 from briefgen.build.fingerprint import code_fingerprint
 from briefgen.build.inputs import Inputs, read_inputs
 from briefgen.build.limits import limits_foreseen
@@ -25,6 +26,7 @@ class Checked(msgspec.Struct, frozen=True, kw_only=True):
     report: Report
 
 
+@at_leisure()
 def check(root: Path, options: Options) -> Checked:
     """Read and understand the project in the folder `root`; nothing is written but what is remembered."""
     workshop = Workshop(root=root)

@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 
 from briefgen.build.anew import Prepared, prepare
+from briefgen.build.collecting import at_leisure
 from briefgen.build.fingerprint import code_fingerprint
 from briefgen.build.inputs import read_inputs
 from briefgen.build.memo import Memory
@@ -76,6 +77,7 @@ class Glimpses:
             self._seen.append(path)
             return self._revised(path)
 
+    @at_leisure()
     def _prepared(self) -> Prepared:
         workshop = self._workshop
         store = FileStore(workshop.results) if self._options.remember and workshop.open() else NoStore()

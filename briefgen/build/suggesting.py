@@ -5,6 +5,7 @@ from pathlib import Path
 
 import msgspec
 
+from briefgen.build.collecting import at_leisure
 from briefgen.build.fingerprint import code_fingerprint
 from briefgen.build.inputs import read_inputs
 from briefgen.build.memo import Memory
@@ -34,6 +35,7 @@ class Suggestions(msgspec.Struct, frozen=True, kw_only=True):
         return locate(self.texts[path], span).line if span is not None and path in self.texts else 1
 
 
+@at_leisure()
 def suggestions(root: Path, today: datetime.date, least: int) -> Suggestions:
     """Read the project with its drafts, for what has been begun needs no suggesting; write nothing.
 
