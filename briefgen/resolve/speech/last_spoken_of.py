@@ -18,6 +18,9 @@ from briefgen.resolve.speech.voices import SpokenBlock
 _MAX_BACK = 3
 """How many blocks back whoever is meant was named last."""
 
+_MAX_OFFICE = 80
+"""How many characters an office has, with the article and the party before it."""
+
 _EPITHETS = re.compile(
     r"native|businessman|businesswoman|billionaire|millionaire|tycoon|mogul|magnate|entrepreneur|developer|"
     r"politician|showman|financier|investor|banker|philanthropist|veteran|newcomer|front-?runner|"
@@ -59,7 +62,7 @@ class LastSpokenOf:
         return self._found[key]
 
     def _holder(self, voice: Voice, index: int, heard: Heard) -> str:
-        phrase = voice.word if voice.kind == "described" else f"the {voice.word}"
+        phrase = self._phrase(voice, index)
         if not phrase.lower().startswith("the "):
             return ""
         parts = parts_of(phrase)
@@ -67,6 +70,14 @@ class LastSpokenOf:
         as_pronoun = voice._replace(kind="pronoun", word=word, at=self._clause_start(index, voice.at))
         person = self._antecedents.resolve(self._blocks, index, as_pronoun, heard)
         return person if person and self._can_mean(person, parts, index, voice.at) else ""
+
+    def _phrase(self, voice: Voice, index: int) -> str:
+        """The words of the description, or of the office with the party before it: `the Liberal senator`."""
+        if voice.kind == "described":
+            return voice.word
+        words = self._blocks[index].narration[voice.at : voice.at + _MAX_OFFICE]
+        led = words.lower().startswith("the ") and voice.word in words
+        return words[: words.index(voice.word) + len(voice.word)] if led else f"the {voice.word}"
 
     def _clause_start(self, index: int, at: int) -> int:
         """Where the clause of the description at `at` begins, if its verb stands before it: `says the 30-year-old`."""

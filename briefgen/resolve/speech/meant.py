@@ -7,7 +7,11 @@ from briefgen.resolve.speech.last_spoken_of import LastSpokenOf
 from briefgen.resolve.speech.offices import Offices
 from briefgen.resolve.speech.pronouns import Antecedents
 from briefgen.resolve.speech.record import Record
+from briefgen.resolve.speech.states import PARTIES
 from briefgen.resolve.speech.voice import Voice
+
+_MAX_PARTY = 24
+"""How many characters `the` and a party have."""
 
 
 class Meant:
@@ -42,5 +46,11 @@ class Meant:
         if voice.kind == "office":
             held = self._offices.holder(voice.word, index)
             unheld = not held and not self._offices.is_held(voice.word, index)
-            return self._descriptions.holder(f"the {voice.word}", index) if unheld else held
+            held = self._descriptions.holder(f"the {voice.word}", index) if unheld else held
+            return "" if held and self._is_of_another_party(held, voice, index) else held
         return voice.person
+
+    def _is_of_another_party(self, person: str, voice: Voice, index: int) -> bool:
+        """Whether the party before an office is not that of its holder: `the Democratic senator`."""
+        words = self._blocks[index].narration[voice.at : voice.at + _MAX_PARTY].split()[1:2]
+        return bool(PARTIES.intersection(word.lower() for word in words)) and self._descriptions.clashes(person, words)

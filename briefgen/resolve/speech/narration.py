@@ -27,6 +27,9 @@ _TAGGED = re.compile(
 )
 """What follows a mark that ends somebody's words: `he said`, `Ann Reed wrote`."""
 
+_MAX_BYNAME = 24
+"""How many characters a byname within a name may have, its marks included."""
+
 _CAPITALISED = re.compile(r"(?<=\s)[A-Z][a-z]+\b")
 
 
@@ -40,7 +43,7 @@ class NarratedBlock:
         self.language = language[:2].lower()
         self.text = text
         self.all_quotes = find_quoted(text) if HAS_MARK.search(text) else ()
-        self.quotes = _not_in_names(_outermost(text, self.all_quotes), mentions)
+        self.quotes = _outermost(text, self.all_quotes, mentions)
         self.narration = _blanked(text, self.quotes) if self.quotes else text
         self.narration = self.narration.replace("―", "—")
         if self.is_headline:
@@ -109,10 +112,28 @@ class NarratedBlock:
         return self._sentences[first : bisect.bisect_left(self._begins, end)]
 
 
-def _outermost(text: str, quotes: tuple[Quoted, ...]) -> list[Quoted]:
-    """The quotations that stand in no other; one whose mark is missing ends with a quotation in it that a tag follows.
+def _outermost(text: str, quotes: tuple[Quoted, ...], mentions: tuple[Mention, ...]) -> tuple[Quoted, ...]:
+    """The quotations that stand in no other and are no part of a name: `Ann “Nan” Reed`."""
+    for quoted in quotes:
+        if quoted.level or not quoted.closed or quoted.end - quoted.start <= _MAX_BYNAME:
+            named = [mention for mention in mentions if HAS_MARK.search(mention.surface)]
+            begins = [mention.start for mention in named]
+            found = _closed_within(text, quotes)
+            return tuple([q for q in found if not _is_in_name(q, named, begins)])
+    return quotes
 
-    `“Then they say, “Is it us?” he wrote.`: the one mark closes both.
+
+def _is_in_name(quoted: Quoted, named: list[Mention], begins: list[int]) -> bool:
+    """Whether the last of `named`, which begin at `begins`, before the quotation ends after it."""
+    at = bisect.bisect_left(begins, quoted.start) - 1
+    return at >= 0 and quoted.end < named[at].end
+
+
+def _closed_within(text: str, quotes: tuple[Quoted, ...]) -> list[Quoted]:
+    """The outermost of `quotes`; one whose mark is missing ends with a quotation in it that a tag follows.
+
+    `“Then they say, “Is it us?” he wrote.`: the one mark closes both. What stands in no quotation that was found is
+    outermost, whatever mark that closes nothing stands before it: `Anna in 't Veld`.
     """
     found: list[Quoted] = []
     for quoted in quotes:
@@ -121,14 +142,9 @@ def _outermost(text: str, quotes: tuple[Quoted, ...]) -> list[Quoted]:
             found.append(quoted)
         elif outer is not None and quoted.level == 1 and quoted.closed and _TAGGED.match(text, quoted.end):
             found[-1] = msgspec.structs.replace(outer, end=quoted.end, inner_end=quoted.inner_end, closed=True)
-        elif found and quoted.start >= found[-1].end:
+        elif not found or quoted.start >= found[-1].end:
             found.append(msgspec.structs.replace(quoted, level=0))
     return found
-
-
-def _not_in_names(quotes: list[Quoted], mentions: tuple[Mention, ...]) -> tuple[Quoted, ...]:
-    """`quotes` without those that are part of a name: `Ann “Nan” Reed`."""
-    return tuple([q for q in quotes if not any(m.start < q.start and q.end < m.end for m in mentions)])
 
 
 def _with_plain_verbs(headline: str) -> str:

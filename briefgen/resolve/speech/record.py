@@ -22,6 +22,7 @@ class Record:
         self.fragments: dict[tuple[int, int], str] = {}
         self.tagged: set[tuple[int, int]] = set()
         self.last_heard: dict[int, list[tuple[int, str]]] = {}
+        self._closed: list[SpokenBlock] = []
         self._voices: set[str] = set()
         self._spoken = 0
 
@@ -34,14 +35,20 @@ class Record:
             self.tagged.add(key)
 
     def close(self, block: SpokenBlock) -> None:
-        """Count the voices of a block that was heard; words of nobody who is known are a voice as well."""
-        for quoted in block.quotes:
-            if block.number and len(block.text[quoted.inner_start : quoted.inner_end].split()) > _MAX_SHORT:
-                self._voices.add(self.speakers.get((block.number, quoted.start), ""))
-                self._spoken += 1
+        """Remember that all of the block was heard."""
+        self._closed.append(block)
 
     def is_sole_voice(self, speaker: str) -> bool:
-        """Whether all that was said in the blocks before, headline aside, is the speaker's, and it is some."""
+        """Whether all that was said in the blocks before, headline aside, is the speaker's, and it is some.
+
+        Words of nobody who is known are a voice as well.
+        """
+        for block in self._closed:
+            for quoted in block.quotes:
+                if block.number and len(block.text[quoted.inner_start : quoted.inner_end].split()) > _MAX_SHORT:
+                    self._voices.add(self.speakers.get((block.number, quoted.start), ""))
+                    self._spoken += 1
+        self._closed.clear()
         return self._spoken >= _MIN_SPOKEN and self._voices == {speaker}
 
     def speaker_before(self, block: SpokenBlock, at: int, most: int) -> int:

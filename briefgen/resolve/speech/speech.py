@@ -68,7 +68,6 @@ class _Hearing:
     def speeches(self) -> tuple[Speech, ...]:
         for index in self.marked:
             self._hear(index)
-            self.record.close(self.blocks[index])
         join_open_ones(self.blocks, self.marked, self.record)
         labels = labelled(self.blocks)
         quoted = [self._speech(index, quoted) for index in self.marked for quoted in self.blocks[index].quotes]
@@ -111,6 +110,7 @@ class _Hearing:
             denied = voice is not None and not speaker
             if speaker:
                 self.record.hear(block, quoted, speaker, tagged=voice is not None and voice.tagged)
+        self.record.close(block)
 
     @staticmethod
     def _voice(block: SpokenBlock, at: int) -> Voice | None:
