@@ -27,3 +27,10 @@ def test_a_section_with_nothing_in_it_is_not_printed(visit, shipped, serve, prin
 
     assert shown
     assert shown[:12] not in " ".join(printed(path))
+
+
+def test_an_address_with_the_words_it_opens_at_is_not_printed_but_the_articles_own_is(printed):
+    told = "".join(printed("articles/2019-01-20-second-summit/index.html")).replace("\n", "")
+
+    assert "https://" in told
+    assert ":~:text" not in told
