@@ -8,7 +8,8 @@ from briefgen.pages.sheet import Sheet
 from briefgen.pages.timeline import dated_line
 
 BRIEFINGS, ARTICLES, PEOPLE, HAPPENINGS = 5, 12, 8, 8
-"""How many of each the page shows. What happened leaves the articles out, which have a list of their own."""
+"""How many of each the page shows. What happened leaves the articles out, which have a list of their own, and where there
+is anything else, the briefing that leads."""
 
 
 def home_view(sheet: Sheet) -> HomeView:
@@ -16,8 +17,9 @@ def home_view(sheet: Sheet) -> HomeView:
     index, totals = sheet.index, sheet.index.totals
     briefings = tuple(briefing_line(briefing, sheet.root) for briefing in index.newest_briefings[: BRIEFINGS + 1])
     lead = index.newest_briefings[0].ref if index.newest_briefings else None
-    happenings = [thing for thing in index.latest_happenings(HAPPENINGS + 1) if thing.ref != lead]
-    latest = (dated_line(sheet, thing) for thing in happenings[:HAPPENINGS])
+    happenings = index.latest_happenings(HAPPENINGS + 1)
+    further = tuple(thing for thing in happenings if thing.ref != lead) or happenings
+    latest = (dated_line(sheet, thing) for thing in further[:HAPPENINGS])
     return HomeView(
         title=index.config.title,
         description=index.config.description,

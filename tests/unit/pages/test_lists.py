@@ -3,7 +3,7 @@
 from briefgen.model.flow import plain
 from briefgen.pages import articles, coverage, notes_list, people
 from briefgen.pages.plan import PageMaker
-from tests.site_builders import a_date, a_mention, a_note, a_person, a_prose, a_site, a_term, an_article
+from tests.site_builders import a_briefing, a_date, a_mention, a_note, a_person, a_prose, a_site, a_term, an_article
 
 
 def view(pages, section):
@@ -24,6 +24,12 @@ def test_home_leads_with_the_newest_briefing(pages):
 
 def test_what_happened_last_does_not_tell_of_the_briefing_that_leads_once_more(pages):
     assert [line.title for line in pages["index.html"].view.timeline][:1] == ["The summit"]
+
+
+def test_a_briefing_that_is_all_that_happened_is_told_as_the_latest():
+    site = a_site(briefings=(a_briefing("b", "Words.", title="Alone", date=a_date("2019-01-20")),))
+
+    assert [line.title for line in made(site)["index.html"].view.timeline] == ["Alone"]
 
 
 def test_people_stand_under_their_letters(pages):
