@@ -95,6 +95,17 @@ class PlainCompiler(CodeGenerator):
 class PlainTemplate(Template):
     """A template that is imported once for all pages: what it sees beside its arguments is the same for all."""
 
+    def render(self, *args: Any, **kwargs: Any) -> str:
+        """The page. A page's macros see its context, which holds them: it lets go of them when it is done."""
+        context = self.new_context(dict(*args, **kwargs))
+        try:
+            return self.environment.concat(self.root_render_func(context))
+        except Exception:
+            self.environment.handle_exception()
+        finally:
+            context.vars.clear()
+            context.blocks.clear()
+
     def _get_default_module(self, ctx: Context | None = None) -> TemplateModule:
         return super()._get_default_module()
 

@@ -1,5 +1,8 @@
 """Templates compiled to plainer Python say what the engine's own compiler would have them say."""
 
+import gc
+import weakref
+
 import pytest
 from jinja2 import DictLoader, Environment, StrictUndefined, UndefinedError
 from markupsafe import Markup
@@ -29,6 +32,13 @@ TEMPLATES = {
 }
 
 
+class Named:
+    """A view of which one can see whether it is still alive."""
+
+    def __init__(self, name):
+        self.name = name
+
+
 def rendered(engine, name):
     environment = engine(loader=DictLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined)
     environment.globals.update(safe=Markup("<br>"), made=lambda **values: f"<{sorted(values)}>")
@@ -54,3 +64,18 @@ def test_what_is_not_there_is_a_fault():
 def test_a_field_that_a_view_has_not_is_a_fault():
     with pytest.raises(AttributeError, match="nmae"):
         PlainEnvironment(undefined=StrictUndefined).from_string("{{ view.nmae }}").render(view=a_view("person"))
+
+
+def test_a_page_that_is_done_holds_on_to_nothing():
+    template = PlainEnvironment(
+        loader=DictLoader({"a page": "{% macro own() %}{{ view.name }}{% endmacro %}{{ own() }}"})
+    ).get_template("a page")
+    view = Named("Anna Vale")
+    living = weakref.ref(view)
+    gc.disable()
+    try:
+        assert template.render(view=view) == "Anna Vale"
+        del view
+        assert living() is None
+    finally:
+        gc.enable()
