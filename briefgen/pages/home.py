@@ -8,8 +8,8 @@ from briefgen.pages.sheet import Sheet
 from briefgen.pages.timeline import dated_line
 
 BRIEFINGS, ARTICLES, PEOPLE, HAPPENINGS = 5, 12, 8, 8
-"""How many of each the page shows. What happened leaves the articles out, which have a list of their own, and where there
-is anything else, the briefing that leads."""
+"""How many of each the page shows. What happened leaves the articles out, which have a list of their own, and the
+briefing that leads, unless nothing else happened."""
 
 
 def home_view(sheet: Sheet) -> HomeView:
