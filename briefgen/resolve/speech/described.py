@@ -106,6 +106,7 @@ class Descriptions:
         self._known: dict[str, list[_Description]] = {}
         self._seen: dict[str, list[int]] = {}
         self._found: dict[tuple[str, int], str] = {}
+        self._strange: dict[str, list[int]] = {}
 
     def holder(self, phrase: str, index: int) -> str:
         """The one person whom `phrase` (`the former strategist`) in the block at `index` can mean; or empty."""
@@ -191,22 +192,27 @@ class Descriptions:
     def has_stranger(self, words: list[str], since: int = 0, until: int | None = None) -> bool:
         """Whether the text has somebody else of the kind, on no file, who might be of that place or party.
 
-        Only the blocks from `since` to `until` are read, the last one included.
+        Only the blocks from `since` to `until` count, the last one included.
         """
-        kinds = _kinds(words[-1].lower())
-        spelt = "|".join(map(re.escape, sorted(kinds)))
+        key = " ".join(words)
+        if key not in self._strange:
+            self._strange[key] = self._blocks_with_strangers(words)
+        return any(since <= number and (until is None or number <= until) for number in self._strange[key])
+
+    def _blocks_with_strangers(self, words: list[str]) -> list[int]:
+        spelt = "|".join(map(re.escape, sorted(_kinds(words[-1].lower()))))
         titled = re.compile(rf"\b(?i:{spelt})\.? (?=[A-Z])")
-        unnamed = re.compile(rf"\b(?:{_INDEFINITE}) (?:[\w’'-]+ ){{0,4}}?(?:{spelt})s?\b")
-        several = re.compile(rf"\b(?:{spelt})s\b")
-        for block in self._blocks[since : None if until is None else until + 1]:
+        unnamed = re.compile(rf"\b(?:{_INDEFINITE}) (?:[\w’'-]+ ){{0,4}}?(?i:{spelt})s?\b")
+        several = re.compile(rf"\b(?i:{spelt})s\b")
+        found = []
+        for block in self._blocks:
             begins = {mention.start for mention in block.people}
             strangers = [m for m in titled.finditer(block.narration) if m.end() not in begins and not _ends(block, m)]
             strangers += [m for m in unnamed.finditer(block.narration) if not _is_beside(block, m)]
-            if any(_may_share(block, m, _proper(words)) for m in strangers):
-                return True
-            if len(words) == 1 and several.search(block.narration):
-                return True
-        return False
+            shared = any(_may_share(block, m, _proper(words)) for m in strangers)
+            if shared or (len(words) == 1 and several.search(block.narration)):
+                found.append(block.number)
+        return found
 
 
 def parts_of(phrase: str) -> Parts:

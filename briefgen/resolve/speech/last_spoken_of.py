@@ -10,8 +10,11 @@ import re
 from collections.abc import Sequence
 
 from briefgen.resolve.speech.described import Descriptions, Parts, parts_of
+from briefgen.resolve.speech.descriptions import is_doer
 from briefgen.resolve.speech.pronouns import ANYBODY, Antecedents, Heard
 from briefgen.resolve.speech.speech_words import SAYING
+from briefgen.resolve.speech.strangers import describes_somebody
+from briefgen.resolve.speech.unnamed import Unnamed
 from briefgen.resolve.speech.voice import Voice, meant_by
 from briefgen.resolve.speech.voices import SpokenBlock
 
@@ -20,6 +23,12 @@ _MAX_BACK = 3
 
 _MAX_OFFICE = 80
 """How many characters an office has, with the article and the party before it."""
+
+_MAX_DEPTH = 3
+"""How many descriptions may hang together, each meaning whom the one before means."""
+
+_MAX_CHARACTERS = 2000
+"""How many characters of a block are read for who was named last."""
 
 _EPITHETS = re.compile(
     r"native|businessman|businesswoman|billionaire|millionaire|tycoon|mogul|magnate|entrepreneur|developer|"
@@ -32,6 +41,13 @@ _OF_ONE_ALONE = re.compile(
     r"\d+-year-old|nominee|candidate|contender|hopeful|challenger|incumbent|host|anchor|star|comedian|author"
 )
 """Nouns that may so too where nobody else is near."""
+
+_SOMEBODY = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[\w-]+['’]s) (?:[\w-]+ ){0,2}?(?P<noun>[a-z-]+)\b"
+    r"(?! (?:of|for|to) |['’]s)"
+)
+_SPOKEN_OF = re.compile(r"\b(?:of|for|about|on|against|over|as|by) $")
+"""What before somebody without a name says that they do nothing there."""
 
 _AGE = re.compile(r"(\d+)-year-old")
 _OF_AGE = re.compile(r",? \(?(?:who is )?(\d{1,3})\b")
@@ -52,13 +68,18 @@ class LastSpokenOf:
         self._descriptions = descriptions
         self._antecedents = antecedents
         self._found: dict[tuple[int, int, str], str] = {}
+        self._ages: dict[str, set[str]] = {}
+        self._depth = 0
 
     def holder(self, voice: Voice, index: int, heard: Heard) -> str:
         """The one spoken of before the office or description `voice` in the block at `index`, if it can mean them."""
         key = (index, voice.at, voice.word)
         if key not in self._found:
-            self._found[key] = ""
+            if self._depth == _MAX_DEPTH:
+                return ""
+            self._depth += 1
             self._found[key] = self._holder(voice, index, heard)
+            self._depth -= 1
         return self._found[key]
 
     def _holder(self, voice: Voice, index: int, heard: Heard) -> str:
@@ -108,7 +129,7 @@ class LastSpokenOf:
         if any(self._descriptions.has_stranger(words, since, index) for words in called or parts):
             return False
         near = self._near(person, reach, index, at, asides=not called)
-        if alone and near:
+        if (alone and near) or (not called and self._has_unnamed(reach, index, at)):
             return False
         return not any(self._is_rival(other, person, parts) for other in near) and self._is_of_age(person, parts)
 
@@ -117,10 +138,32 @@ class LastSpokenOf:
         for number in range(index, max(index - _MAX_BACK - 1, 0), -1):
             block = self._blocks[number]
             end = at if number == index else len(block.narration)
-            named = [mention for mention in block.people_in(0, end) if person in meant_by(mention)]
+            people = block.people_in(end - _MAX_CHARACTERS, end)
+            named = [mention for mention in people if person in meant_by(mention)]
             if named:
                 return number, block.sentence_at(named[-1].start).start
         return None
+
+    def _has_unnamed(self, reach: tuple[int, int], index: int, at: int) -> bool:
+        """Whether somebody without a name is told of there, whom the words may mean: `lunch with the governor`."""
+        for number in range(reach[0], index + 1):
+            block = self._blocks[number]
+            start, end = (reach[1] if number == reach[0] else 0), (at if number == index else len(block.narration))
+            told = (m for m in _SOMEBODY.finditer(block.narration, start, end) if is_doer(m["noun"]))
+            if any(self._is_somebody_else(block, m) for m in told):
+                return True
+        return False
+
+    @staticmethod
+    def _is_somebody_else(block: SpokenBlock, match: re.Match[str]) -> bool:
+        """Whether the words are of nobody who is named beside, nor what the sentence is about, nor spoken of only."""
+        opens = block.sentence_at(match.start()).start == match.start()
+        passing = _SPOKEN_OF.search(block.narration, max(match.start() - 12, 0), match.start())
+        return (
+            not opens
+            and not passing
+            and not describes_somebody(block, Unnamed(match.start(), match.end(), match["noun"]))
+        )
 
     def _near(self, person: str, reach: tuple[int, int], index: int, at: int, *, asides: bool) -> set[str]:
         """Who else is named from where `person` was named last up to the description; by the way too, if `asides`."""
@@ -145,13 +188,19 @@ class LastSpokenOf:
         ages = {found[1] for words in parts for word in words if (found := _AGE.fullmatch(word))}
         if not ages:
             return True
-        mentions = ((block, mention) for block in self._blocks for mention in block.people)
-        told = {
-            found[1]
-            for block, mention in mentions
-            if mention.entity == person and (found := _OF_AGE.match(block.narration, mention.end))
-        }
+        told = self._ages_of(person)
         return not told or bool(told & ages)
+
+    def _ages_of(self, person: str) -> set[str]:
+        """What ages the text gives the person, as it writes them."""
+        if person not in self._ages:
+            mentions = ((block, mention) for block in self._blocks for mention in block.people)
+            self._ages[person] = {
+                found[1]
+                for block, mention in mentions
+                if mention.entity == person and (found := _OF_AGE.match(block.narration, mention.end))
+            }
+        return self._ages[person]
 
 
 def _pronoun(parts: Parts) -> str:

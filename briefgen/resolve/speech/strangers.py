@@ -110,7 +110,7 @@ class Strangers:
 def has_unnamed(block: SpokenBlock, start: int, end: int, pronoun: str = "") -> bool:
     """Whether the narration there tells of somebody without a name whom `pronoun` fits; any, without a pronoun."""
     people = unnamed_people(block.narration, start, end)
-    return any(not _describes_somebody(block, p) for p in people if not pronoun or _fits_noun(p, pronoun))
+    return any(not describes_somebody(block, p) for p in people if not pronoun or _fits_noun(p, pronoun))
 
 
 def _without_mentions(block: SpokenBlock, begin: int, end: int) -> str:
@@ -172,7 +172,7 @@ def _fits_noun(person: Unnamed, pronoun: str) -> bool:
     return person.noun not in {"he": WOMEN_WORDS, "she": MEN_WORDS}.get(pronoun, frozenset())
 
 
-def _describes_somebody(block: SpokenBlock, person: Unnamed) -> bool:
+def describes_somebody(block: SpokenBlock, person: Unnamed) -> bool:
     """Whether the unnamed person is one who is named beside: `X, a former aide`, `the envoy, X`, `her aide X`."""
     before = block.narration[max(person.start - _NEAR, 0) : person.start].rstrip(" ,(—–")
     stem = _ADVERB.sub("", block.narration[: person.start]).rstrip(" ,(—–")

@@ -49,3 +49,17 @@ def test_a_long_paragraph_of_pronouns_is_read_back_only_so_far() -> None:
     reading = Reading(blocks=(a_block(text),))
 
     assert find_speech(reading, find_mentions(reading, LEXICON).mentions, LEXICON) == ()
+
+
+def test_a_long_chain_of_descriptions_is_followed_only_so_far() -> None:
+    text = "Mike Pence came. " + "The senator said. " * 2_000 + "“No,” the senator said."
+    reading = Reading(blocks=(a_block(text),))
+
+    assert find_speech(reading, find_mentions(reading, LEXICON).mentions, LEXICON) == ()
+
+
+def test_paragraphs_with_descriptions_and_ages_take_time_in_proportion() -> None:
+    blocks = ("Mike Pence came.", *("“No, never again,” said the 46-year-old." for _ in range(2)))
+    reading = Reading(blocks=tuple(a_block(text) for text in blocks * 500))
+
+    assert len(find_speech(reading, find_mentions(reading, LEXICON).mentions, LEXICON)) == 1_000
