@@ -15,6 +15,7 @@ def split(text: str) -> list[str]:
     "text",
     [
         "He met Mr. Kim and Gen. Park in the U.S. Senate on Jan. 20 at 3 p.m. in room No. 5.",
+        "Her niece, state Del. Ann Price, shouted.",
         "J. K. Rowling and Harry S. Truman never met.",
         "It rose 3.5 percent to $1.2 billion.",
         "“We give up,” Narang said.",
