@@ -18,7 +18,7 @@ def meant_citation(brackets: str) -> str:
     """The citation that `brackets` were probably meant to be, or an empty string where that cannot be told."""
     items: list[str] = []
     target = ""
-    for part in brackets.strip("[]").split(";"):
+    for part in brackets[1:-1].split(";"):
         named = _PART.fullmatch(part)
         target = named["target"] if named else target
         written = named["passages"] if named else part

@@ -1,5 +1,9 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from briefgen.model.files import SourceFile
+from briefgen.parse.briefing import BRIEFING
 from briefgen.parse.citation_hints import meant_citation
 
 
@@ -25,3 +29,12 @@ def test_passages_that_were_written_otherwise_are_proposed_one_by_one(written, m
 @pytest.mark.parametrize("written", ["[@]", "[@a, p0]", "[@a; b]", "[@a, see the end]", "[@a, p2;]", "[@a, chapter 7]"])
 def test_nothing_is_proposed_where_the_meaning_is_unsure(written):
     assert meant_citation(written) == ""
+
+
+@given(st.text("@ab;,. -–p12#0 and", max_size=24))
+def test_what_is_proposed_can_be_read(written):
+    meant = meant_citation(f"[@{written}]")
+    text = f"---\ntitle: T\n---\nA claim {meant}.\n"
+    codes = [fault.code for fault in BRIEFING.parse(SourceFile(path="content/briefings/b.md", text=text)).diagnostics]
+
+    assert codes == []
