@@ -207,6 +207,17 @@ def test_a_pipe_that_closes_early_is_no_error_of_ours(project):
     assert done.stderr == b""
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a full device")
+@pytest.mark.parametrize("command", ["--help", "build", "export mentions"])
+def test_a_full_disk_that_our_words_go_to_is_said_in_one_sentence(project, command):
+    done = subprocess.run(
+        f"{sys.executable} -m briefgen {command} > /dev/full", shell=True, cwd=project, capture_output=True, check=False
+    )
+
+    assert done.returncode == 2
+    assert done.stderr == b"briefgen: No space left on device; nothing more can be written.\n"
+
+
 @pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
 def test_closed_streams_are_no_fault(project, closed):
     done = subprocess.run(f"{sys.executable} -m briefgen build {closed}", shell=True, cwd=project, check=False)

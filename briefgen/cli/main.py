@@ -1,5 +1,7 @@
 """`briefgen`: chooses the command, and is the one place where the world's faults become words and exit codes."""
 
+import contextlib
+import errno
 import importlib
 import keyword
 import os
@@ -7,6 +9,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from types import FrameType
+from typing import NoReturn
 
 import click
 
@@ -74,9 +77,13 @@ def commands() -> None:
     """Compile a folder of articles, notes, people and terms into a site that can be checked line by line."""
 
 
-def main() -> None:
-    """The console script."""
-    sys.exit(run(sys.argv[1:]))
+def main() -> NoReturn:
+    """The console script. It leaves the memory to the system: a large site would take Python seconds to free."""
+    code = run(sys.argv[1:])
+    with contextlib.suppress(OSError):
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(code)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -104,6 +111,11 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # else Python complains once more when it flushes
         return TERMINATED
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+            raise
+        click.echo(f"briefgen: {error.strerror}; nothing more can be written.", err=True)
+        return WRONG_USE
     return code if isinstance(code, int) else 0
 
 
