@@ -42,6 +42,22 @@ def test_a_second_build_says_that_nothing_changed(project):
     assert "Nothing changed: " in done.stdout
 
 
+def test_a_page_that_is_gone_is_told_with_the_line_that_keeps_its_address(tmp_path):
+    project = a_project(
+        tmp_path, **{"content/people/ida-holm.md": "---\nname: Ida Holm\nroles: [{title: Clerk}]\n---\n"}
+    )
+    briefgen("build", cwd=project)
+    (project / "content/people/ida-holm.md").rename(project / "content/people/ida-berg.md")
+    done = briefgen("build", cwd=project)
+
+    assert "Links from elsewhere lead nowhere at people/ida-holm/\n" in done.stdout
+    assert "write in that one: redirect_from: [ida-holm]" in done.stdout
+
+    moved = project / "content/people/ida-berg.md"
+    moved.write_text(moved.read_text().replace("name:", "redirect_from: [ida-holm]\nname:"))
+    assert "lead nowhere" not in briefgen("build", cwd=project).stdout
+
+
 def test_an_error_is_shown_with_its_line_and_nothing_is_written(tmp_path):
     project = a_project(tmp_path, **BROKEN)
     done = briefgen("build", cwd=project)

@@ -23,6 +23,7 @@ from briefgen.build.understanding import Understood, report_on, understand
 from briefgen.build.workers import Workers, available_jobs, forks
 from briefgen.build.workshop import Workshop
 from briefgen.cards import is_available as can_draw
+from briefgen.model.addresses import things_at
 from briefgen.model.site import Site
 from briefgen.publish.target import checked_target
 from briefgen.publish.workplace import recover
@@ -162,7 +163,8 @@ def _done(run: Run, inputs: Inputs, report: Report, target: Path, out: PutOut) -
         output=target,
         written=out.published.written,
         unchanged=out.published.unchanged,
-        removed=out.published.removed,
+        removed=len(out.published.removed),
+        gone=things_at(out.published.removed),
         foreign=out.survey.foreign,
     )
     return outcome, record

@@ -64,6 +64,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     """What a build did. Where the report says that it failed, the site is as it was before.
 
+    `gone` are addresses at which there was a thing before, and is nothing now, not even a way to another address.
     `foreign` are files in the output folder that briefgen did not make, and kept. `settled`: nothing had changed, so
     nothing was done.
     """
@@ -73,5 +74,6 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     written: int = 0
     unchanged: int = 0
     removed: int = 0
+    gone: tuple[str, ...] = ()
     foreign: tuple[str, ...] = ()
     settled: bool = False

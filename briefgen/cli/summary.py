@@ -1,12 +1,12 @@
 """The last lines of a run: what was found, and what was done."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefgen.build.outcome import Counts, Outcome, Report
 
 _SHOWN = 3
-"""So many files of others are named; of more, the number."""
+"""So many files or addresses are named."""
 
 
 def summary(outcome: Outcome) -> Iterator[str]:
@@ -22,10 +22,13 @@ def summary(outcome: Outcome) -> Iterator[str]:
     else:
         done = f"{outcome.written} written, {outcome.unchanged} unchanged, {outcome.removed} removed"
         yield f"{_number(outcome.written + outcome.unchanged, 'file')} in {where} ({done})"
+    if outcome.gone:
+        slug = outcome.gone[0].rstrip("/").rpartition("/")[2]
+        yield f"Links from elsewhere lead nowhere at {_some(outcome.gone)}"
+        yield f"  Where another file took its place, write in that one: redirect_from: [{slug}]"
     yield from outcome.report.remarks
     if outcome.foreign:
-        names = ", ".join(outcome.foreign[:_SHOWN]) + (", …" if len(outcome.foreign) > _SHOWN else "")
-        yield f"Kept in {where}, not made by briefgen: {names}"
+        yield f"Kept in {where}, not made by briefgen: {_some(outcome.foreign)}"
 
 
 def verdict(report: Report) -> str:
@@ -43,6 +46,10 @@ def checked(counts: Counts) -> str:
         f"{_number(counts.articles, 'article')}: {_number(counts.mentions, 'mention')}, "
         f"{_number(counts.notes, 'note')} on their words, {_number(counts.quotations, 'quotation')} checked."
     )
+
+
+def _some(names: Sequence[str]) -> str:
+    return ", ".join(names[:_SHOWN]) + (", …" if len(names) > _SHOWN else "")
 
 
 def _number(count: int, noun: str) -> str:

@@ -4,9 +4,10 @@ An address is a path from the site's root, with slashes, ending in one: `people/
 Slugs stand in it as they are; `absolute` percent-encodes them (RFC 3986) for where an address must be a URL.
 """
 
+from collections.abc import Iterable
 from urllib.parse import quote
 
-from briefgen.model.ids import Kind, Ref
+from briefgen.model.ids import Kind, Ref, SitePath
 
 FOLDERS: dict[Kind, str] = {
     "article": "articles",
@@ -30,6 +31,13 @@ def address_of(ref: Ref, passage: int | None = None) -> str:
         return f"{FOLDERS['article']}/{article}/#note-{note}"
     fragment = f"#p{passage}" if passage else ""
     return f"{FOLDERS[ref.kind]}/{ref.id}/{fragment}"
+
+
+def things_at(paths: Iterable[SitePath]) -> tuple[str, ...]:
+    """The addresses of the things whose pages, the first of each, are among the site's files at `paths`."""
+    folders = FOLDERS.values()
+    parts = (path.split("/") for path in paths)
+    return tuple(f"{part[0]}/{part[1]}/" for part in parts if part[0] in folders and part[2:] == ["index.html"])
 
 
 def base_at(base_url: str, address: str) -> str:

@@ -35,11 +35,11 @@ more, a machine that loses power at the moment may keep empty ones; the next bui
 
 
 class Published(msgspec.Struct, frozen=True, kw_only=True):
-    """How many files a publication wrote, found as they should be, and removed; and the manifest of the site."""
+    """How many files a publication wrote, and found as they should be; which it removed; the manifest of the site."""
 
     written: int = 0
     unchanged: int = 0
-    removed: int = 0
+    removed: tuple[SitePath, ...] = ()
     manifest: Manifest = Manifest()
 
 
@@ -117,7 +117,9 @@ class Staging:
             with naming_the_file(self._target / MANIFEST):
                 self._refuse_what_is_in_the_way()
                 self._put_in_place(manifest, changed, removed)
-        return Published(written=len(changed), unchanged=len(self._taken_over), removed=len(removed), manifest=manifest)
+        return Published(
+            written=len(changed), unchanged=len(self._taken_over), removed=tuple(removed), manifest=manifest
+        )
 
     def _put_in_place(self, manifest: Manifest, changed: list[SitePath], removed: list[SitePath]) -> None:
         new_first = sorted(changed, key=lambda path: (path in self._before, path))

@@ -1,7 +1,7 @@
 import pytest
 
-from briefgen.model.addresses import absolute, address_of, base_at
-from briefgen.model.ids import Ref
+from briefgen.model.addresses import absolute, address_of, base_at, things_at
+from briefgen.model.ids import Ref, SitePath
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,14 @@ def test_without_a_url_an_address_is_relative_to_the_file_it_stands_in() -> None
     assert base_at("", "data/people.json") == "../"
     assert base_at("https://e.org/", "people/ann-lee/") == "https://e.org/"
     assert absolute("", "") == "./"
+
+
+def test_things_are_told_by_the_first_of_their_pages_alone() -> None:
+    paths = (
+        "people/anna-vale/index.html",
+        "people/anna-vale/page/2/index.html",
+        "people/index.html",
+        "data/x/index.html",
+    )
+
+    assert things_at(map(SitePath, paths)) == ("people/anna-vale/",)

@@ -47,7 +47,7 @@ def test_a_first_site_is_written_whole(tmp_path):
     done = put(tmp_path / "site", OLD)
 
     assert tree(tmp_path / "site") == OLD_TREE
-    assert (done.written, done.unchanged, done.removed) == (3, 0, 0)
+    assert (done.written, done.unchanged, len(done.removed)) == (3, 0, 0)
 
 
 def test_folders_above_the_output_are_made(tmp_path):
@@ -63,7 +63,7 @@ def test_only_what_differs_is_written_and_what_is_stale_goes(tmp_path):
     done = put(tmp_path / "site", NEW)
 
     assert tree(tmp_path / "site") == NEW_TREE
-    assert (done.written, done.unchanged, done.removed) == (2, 1, 1)
+    assert (done.written, done.unchanged, len(done.removed)) == (2, 1, 1)
     assert not (tmp_path / "site" / "stale").exists()
     now = (tmp_path / "site" / "index.html").stat()
     assert (now.st_ino, now.st_mtime_ns) == (home.st_ino, home.st_mtime_ns)
@@ -99,7 +99,7 @@ def test_nothing_is_touched_where_nothing_changed(tmp_path):
 
     done = put(tmp_path / "site", OLD)
 
-    assert (done.written, done.unchanged, done.removed) == (0, 3, 0)
+    assert (done.written, done.unchanged, len(done.removed)) == (0, 3, 0)
     assert stamps(tmp_path / "site") == before
 
 
@@ -310,7 +310,7 @@ def test_of_a_large_site_only_what_differs_is_touched(tmp_path):
     done = put(site, LARGE_NEW, large=100)
 
     assert tree(site) == as_tree(LARGE_NEW) | {"CNAME": b"example.org"}
-    assert (done.written, done.unchanged, done.removed) == (2, 99, 1)
+    assert (done.written, done.unchanged, len(done.removed)) == (2, 99, 1)
     assert not (site / "stale").exists()
     assert {p: as_left(p) for p in before} == before
     assert os.listdir(tmp_path) == ["site"]
