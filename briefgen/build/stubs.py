@@ -1,7 +1,6 @@
 """`briefgen new`: a content file to fill in, with every field that it may have, each with what it means."""
 
 import datetime
-import difflib
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,6 +10,7 @@ from briefgen.importers.placing import place
 from briefgen.importers.writing.yaml_text import scalar
 from briefgen.parse.fields import FieldSpec
 from briefgen.parse.reference import TABLES
+from briefgen.text.near_slugs import nearest_slug
 from briefgen.text.slugs import slugify
 
 KINDS: dict[str, str] = {
@@ -95,8 +95,8 @@ def _article(root: Path, name: str) -> KnownArticle:
     slug = name.removesuffix(".md").rpartition("/")[2]
     if slug in known:
         return known[slug]
-    near = difflib.get_close_matches(slug, known, n=1, cutoff=0.4)
-    raise BriefgenError(f"There is no article {slug}." + (f" Did you mean {near[0]}?" if near else ""))
+    near = nearest_slug(slug, known)
+    raise BriefgenError(f"There is no article {slug}." + (f" Did you mean {near}?" if near else ""))
 
 
 def _notes(root: Path, name: str) -> str:
@@ -105,7 +105,8 @@ def _notes(root: Path, name: str) -> str:
     lines += ["#   {.question confidence=moderate at=p2}", "#   > words of the article", "#", "#   What you say.", "#"]
     shown = 0
     for number, block in enumerate(article.blocks, 1):
-        words = " ".join(block.text.split())
+        text = block.text.replace("\t", " | ") if block.kind == "row" else block.text
+        words = " ".join(text.split())
         cut = words if len(words) <= _PASSAGE_SHOWN else f"{words[: _PASSAGE_SHOWN - 1]}…"
         shown += len(cut) + 8
         if shown > _MOST_SHOWN:

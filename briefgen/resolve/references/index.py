@@ -18,9 +18,7 @@ from briefgen.model.documents import (
     TermDocument,
 )
 from briefgen.model.ids import Kind, Ref
-
-NEAR_ENOUGH = 72.0
-"""Below this likeness (0–100) a name is no help as a hint: it would only puzzle."""
+from briefgen.text.near_slugs import NEAR_ENOUGH, nearest_slug
 
 NamedDocument = ArticleDocument | PersonDocument | TermDocument | BriefingDocument | PageDocument
 
@@ -118,20 +116,9 @@ class Index:
         return next(written for ref, written in sorted(refs.items()) if kind is None or ref.kind == kind)
 
     def nearest_slug(self, slug: str, kind: Kind) -> str:
-        """The slug of the collection most like `slug`, or of the thing so named, or an empty string.
-
-        The only one that begins or ends with `slug` is most like it: the date before an article's is often left out.
-        """
+        """The slug of the collection most like `slug`, or of the thing so named, or an empty string."""
         named = self.find(slug, kind)
-        if named:
-            return named[0].id
-        slugs = sorted(ref.id for ref in self.by_ref if ref.kind == kind)
-        low = slug.casefold()
-        longer = [known for known in slugs if known.endswith(f"-{low}") or known.startswith(f"{low}-")]
-        if len(longer) == 1:
-            return longer[0]
-        best = process.extractOne(low, slugs, scorer=fuzz.ratio, score_cutoff=NEAR_ENOUGH)
-        return best[0] if best else ""
+        return named[0].id if named else nearest_slug(slug, (ref.id for ref in self.by_ref if ref.kind == kind))
 
     def shared_names(self) -> Iterator[tuple[str, tuple[Ref, ...]]]:
         """Names that lead to several terms, in order. Names of people are compared in all their forms elsewhere."""

@@ -8,7 +8,8 @@ from rapidfuzz import fuzz, process
 from briefgen.model.documents import ArticleDocument
 from briefgen.model.ids import Kind, Ref
 from briefgen.model.rich_text import Block
-from briefgen.resolve.references.index import NEAR_ENOUGH, Index, fold_name
+from briefgen.resolve.references.index import Index, fold_name
+from briefgen.text.near_slugs import NEAR_ENOUGH
 
 MOST_PROPOSED = 4
 """Of how many things that bear a word in their names a hint tells; of more the word says too little."""
