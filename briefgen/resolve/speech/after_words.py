@@ -2,6 +2,7 @@
 
 import re
 
+from briefgen.resolve.speech import speech_verbs
 from briefgen.resolve.speech.documents import letter_after
 from briefgen.resolve.speech.quoted_words import can_be_tagged_after, is_naming
 from briefgen.resolve.speech.speech_words import ANSWERING, LANGUAGE_TAGS, NOUN_LIKE, REPORTING, TAGGING, verbs
@@ -54,6 +55,13 @@ _HOW = re.compile(
 )
 """`“…” is how X put it`."""
 
+_JUDGED = "|".join(sorted(map(speech_verbs.past_of, speech_verbs.JUDGING.split())))
+_IS_CALLED = re.compile(
+    rf"\b(?:is|was|are|were|been|being|be) (?:[a-z]+ly |once |also |later )?(?:{_JUDGED}|labelled|referred to)"
+    r"(?: as)?(?: an?| the)? \Z"
+)
+"""`has been called “…” by X`: the judge is named after the words."""
+
 _DASH = re.compile(r"\s*(?:—|–|--)(?=\s*[A-Z])")
 
 
@@ -80,6 +88,16 @@ def tag_after(block: SpokenBlock, quoted: Quoted) -> Voice | None:
         return voice._replace(tagged=True) if voice.kind != "other" else None
     tagged = letter_after(block, start, end) or _tag(block, start, end)
     return tagged._replace(tagged=True) if tagged is not None else None
+
+
+def judge_after(block: SpokenBlock, quoted: Quoted) -> Voice | None:
+    """`has been called “…” by X`: who is named after the words is who calls it so."""
+    if not block.narration.startswith(" by ", quoted.end):
+        return None
+    if not _IS_CALLED.search(block.narration, max(quoted.start - MAX_OBJECT, 0), quoted.start):
+        return None
+    voice = block.object_of(quoted.end + len(" by"), _tag_end(block, quoted))
+    return voice._replace(tagged=True) if voice.kind == "person" else None
 
 
 def _passed_on(block: SpokenBlock, start: int, end: int) -> Voice:

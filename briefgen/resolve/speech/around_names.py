@@ -66,6 +66,9 @@ _MAX_OWNER = 80
 FOLLOWING = re.compile(r"\s+([^\s,.;:!?“”\"'’]+)")
 """The word after a name."""
 
+_SAYS_WHICH = re.compile(r"(?!.*(?:ly|ed|ing)\Z)[a-z]+(?:-[a-z]+)*")
+"""A noun or adjective that says which lawyer somebody is: `election lawyer X`."""
+
 _MAX_GOVERNED = 40
 """How many characters before a name the preposition stands that governs it."""
 
@@ -190,7 +193,9 @@ class NamedBlock(NarratedBlock):
     def is_held_by_name(self, start: int, end: int) -> bool:
         """Whether the words there, whose first is a name or an article, describe who follows: `Marsh constituent X`."""
         words = self.narration[start:end].split()
-        return _is_description(words) and (words[0][0].isupper() or words[0] in ARTICLES)
+        if not _is_description(words):
+            return False
+        return words[0][0].isupper() or words[0] in ARTICLES or all(_SAYS_WHICH.fullmatch(word) for word in words[:-1])
 
 
 def _is_description(words: list[str]) -> bool:

@@ -2,9 +2,18 @@
 
 import re
 
-from briefgen.resolve.speech.after_words import ACCORDING, MAX_OBJECT, closing_tag, going_on, is_reported, tag_after
+from briefgen.resolve.speech.after_words import (
+    ACCORDING,
+    MAX_OBJECT,
+    closing_tag,
+    going_on,
+    is_reported,
+    judge_after,
+    tag_after,
+)
 from briefgen.resolve.speech.announcements import announced, brief_announcement
 from briefgen.resolve.speech.blamed import blamed
+from briefgen.resolve.speech.colons import colon_voice
 from briefgen.resolve.speech.headlines import headline_voice
 from briefgen.resolve.speech.nouns import REMARKED, noun_voice
 from briefgen.resolve.speech.participles import opening_participle, participle
@@ -15,6 +24,7 @@ from briefgen.resolve.speech.speech_words import (
     CLAIMING,
     CLAUSAL,
     DESCRIBING,
+    ENTREATING,
     GOVERNING,
     LIKENING,
     LOOSE,
@@ -101,7 +111,13 @@ _NAMING_SO = frozenset(("declared", "declares", "proclaimed", "proclaims", "anno
 _THAT = re.compile(r"(?: [^\s,:“\"]+){0,6}? that\b|(?: [^\s,:“\"]+){0,4}[,:]")
 """What stands between a verb and the words it leads in: `informed the committee that`."""
 
-_AS = re.compile(r"\bas(?: an?| the)?\s*\Z")
+_TO = re.compile(r"(?: [^\s,:“\"]+){1,7}? to\s*\Z")
+"""What stands between one who exhorts and the words that say to what: `exhorted the members to “…”`."""
+
+_AS = re.compile(r"\bas(?: an?| the)?\s*(?:[“\"][^“”\"]*[”\"],? (?:and |or )?(?:an? |the )?){0,3}\Z")
+_FRONTED = re.compile(r"(?:Said|Says|Added|Adds|Wrote|Writes|Tweeted)(?= )")
+"""`Said X, who was there, “…”`: the verb that opens a sentence before its subject."""
+
 _TOUCHING = re.compile(r"(?:[,:]|\bthat|\bdass|\bque|\bche|\bdat)?\s*$")
 
 
@@ -110,6 +126,9 @@ def attribute(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     headed = headline_voice(block, quoted) if block.is_headline else None
     if headed is not None:
         return headed
+    judge = judge_after(block, quoted)
+    if judge is not None:
+        return judge
     comma = last_mark(block, quoted) == ","
     plain = plain_tag(block, quoted) if comma else None
     if plain is not None:
@@ -159,7 +178,11 @@ def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | No
         return label
     verb = _governing(block, start, quoted.start)
     if verb is None:
+        fronted = _FRONTED.match(block.narration, start, quoted.start) if touching else None
+        if fronted is not None and before.rstrip().endswith((",", ":")):
+            return block.object_of(fronted.end(), quoted.start)
         brief = brief_announcement(block, start, quoted.start) if touching else None
+        brief = (brief or colon_voice(block, quoted, start)) if touching else None
         if brief is not None:
             return brief
         return _according_before(block, start, quoted.start) if not touching else None
@@ -269,6 +292,8 @@ def _governs(block: SpokenBlock, verb: re.Match[str], start: int, end: int) -> b
         return _AS.search(block.narration, verb.end(), end) is not None
     if _ADJECTIVAL.search(block.narration, start, verb.start()):
         return False
+    if verb.group() in ENTREATING and _TO.match(block.narration, verb.end(), end):
+        return True
     return verb.group() not in CLAUSAL or _THAT.match(block.narration, verb.end()) is not None
 
 

@@ -3,6 +3,7 @@
 import re
 
 from briefgen.resolve.speech.carried import ends_with_its_tag, is_bare_quotation, is_report
+from briefgen.resolve.speech.colons import colon_subject
 from briefgen.resolve.speech.laid_out import LaidOut
 from briefgen.resolve.speech.meant import Meant
 from briefgen.resolve.speech.quoted_words import last_mark
@@ -115,7 +116,9 @@ class Context:
         sentence = block.sentence_at(len(block.narration))
         issued = ISSUING.search(block.narration, sentence.start)
         found = [issued] if issued else list(verbs(block.narration, sentence.start, sentence.end))
-        if not found or (issued and issued["another"]):
+        if not found:
+            return self._meant.person(index, colon_subject(block, sentence.start, len(block.narration)))
+        if issued and issued["another"]:
             return ""
         voice = block.subject_of(found[-1].start(), sentence.start)
         return self._meant.person(index, voice)

@@ -11,7 +11,8 @@ from briefgen.resolve.speech.voices import SpokenBlock
 from briefgen.text.quotes import Quoted
 
 _ACTS = re.compile(
-    r"(?:, [^,“]{1,120},| \([^()]{1,30}\))?(?: [a-z]+ly| (?:also|then|later|on [A-Z][a-z]+day))* (?P<word>[a-z]+)\b"
+    r"(?:, [^,“]{1,120},| \([^()]{1,30}\))?(?: [a-z]+ly| (?:also|then|later|on [A-Z][a-z]+day))* "
+    r"(?P<word>[a-z]+?(?:n['’]t)?)\b"
 )
 _VERB_LIKE = re.compile(r"(?!aides|advis|spokes|official|supporter|campaign)[a-z]+(?:ed|s|ew|oke|ote|ave|ook)")
 _DONE_TO = re.compile(
@@ -79,7 +80,12 @@ def _begins_clause(block: SpokenBlock, first: Mention) -> bool:
     if match is None:
         return False
     word = match["word"]
-    return word in FINITE_VERBS or word in GOVERNING or _VERB_LIKE.fullmatch(word) is not None
+    return (
+        word in FINITE_VERBS
+        or word.endswith(("n't", "n’t"))
+        or word in GOVERNING
+        or _VERB_LIKE.fullmatch(word) is not None
+    )
 
 
 def opening_participle(block: SpokenBlock, quoted: Quoted) -> Voice | None:

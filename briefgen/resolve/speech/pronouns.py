@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from briefgen.model.site import Mention
 from briefgen.resolve.names.lexicon import Lexicon
 from briefgen.resolve.speech.addressed import addressed, goes_on
+from briefgen.resolve.speech.pronoun_cues import before_lead_in, is_topic, meant_by_sentence
 from briefgen.resolve.speech.speech_words import ADDRESSING, verbs
 from briefgen.resolve.speech.strangers import MAX_BACK, Strangers
 from briefgen.resolve.speech.voice import OTHER, Voice, meant_by
@@ -23,14 +24,6 @@ Heard = dict[int, list[tuple[int, str]]]
 
 ANYBODY = ""
 """In a pronoun's place: the words for somebody tell neither a man nor a woman."""
-
-_FOR_PART = {"he": ", for his part,", "she": ", for her part,", ANYBODY: ", for h"}
-"""What after a name says that the pronoun is its bearer's."""
-
-_LEAD_IN = re.compile(
-    r"(?:When |If |Once |Then )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Pp]rompted|(?!During)[A-Z][a-z]{2,}ing)\b"
-)
-"""How a sentence begins whose subject is the pronoun after the comma: whom it names before is somebody else."""
 
 _ANOTHER_SCENE = re.compile(
     r"\bIn (?:the|his|her|this|that|one) (?:[a-z]+ )?(?:book|novel|film|movie|play|scene|sketch|story|poem|tale)\b|"
@@ -93,7 +86,7 @@ class Antecedents:
             return "" if voice.answers else speaker
         if voice.answers and heard.get(index):
             return self._only(self._named(block, voice.at, voice.word))
-        at = _before_lead_in(block, voice.at)
+        at = before_lead_in(block, voice.at)
         named = self._named(block, at, voice.word)
         if self._is_the_only(named, index, voice.word) and not self._is_another(block, voice):
             return self._only(named)
@@ -107,7 +100,7 @@ class Antecedents:
         """Whom the speaker speaks of in the clause that the tag interrupts: `X, she said, “has lost …”`."""
         stem = block.narration[:at].rstrip()
         named = block.person_ending(len(stem) - 1) if stem.endswith(",") else None
-        return named.entity if named is not None else ""
+        return named.entity if named is not None and not is_topic(block, named) else ""
 
     @staticmethod
     def _is_another(block: SpokenBlock, voice: Voice) -> bool:
@@ -190,8 +183,9 @@ class Antecedents:
             return None  # one who was named before in the sentence would be whom its own pronoun means
         if block.opens_with(pronoun, start) and not any(block.acts(m, stop) for m in others):
             return None
-        if people and block.narration.startswith(_FOR_PART[pronoun], people[0].end):
-            return people[0].entity
+        said = meant_by_sentence(block, people, pronoun, start)
+        if said:
+            return said
         if speaker.kind == "person" and self.fits(speaker.person, pronoun):
             return speaker.person if spoke or goes_on(block, speaker.person, verb, others, stop) else ""
         told_to = addressed(block, others, verb, start) if speaker.kind == "person" else ""
@@ -278,13 +272,6 @@ class Antecedents:
         met = {person for mention in people for person in self._fitting(mention, pronoun)}
         unknown = any(len(m.candidates) < 2 for m in people if m.status != "resolved")
         return None if unknown or (len(met) == 1 and self._strangers.has(block, end, 0, pronoun)) else met
-
-
-def _before_lead_in(block: SpokenBlock, at: int) -> int:
-    """`at`, or where its sentence begins if that leads in the pronoun at `at`: `Asked about Y, she said`."""
-    start = block.sentence_at(at).start
-    leads_in = block.narration[start:at].rstrip()[-1:] in ("", *",”\"’'") and _LEAD_IN.match(block.narration, start, at)
-    return start if leads_in else at
 
 
 def _tag_end(block: SpokenBlock, end: int) -> int:

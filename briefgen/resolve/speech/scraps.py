@@ -13,7 +13,11 @@ _MIN_WORDS = 4
 _MAX_LIST = 120
 """How many characters before a word in marks the noun is looked for that says it is a word."""
 
-_TAIL = re.compile(r"(?: (?:to|for|of|in|on|at|with|from|by|and|or)(?: [a-z]+){1,2}| (?!said|says)[a-z]+)\.(?:\s|$)")
+_TAIL = re.compile(
+    r"(?: (?:to|for|of|in|on|at|with|from|by|and|or)(?: [a-z]+){1,2}| (?!said|says)[a-z]+|"
+    r" (?:of|to|for|behind|about|against|over) (?!(?:[a-z’'-]+ )*(?:said|says|is|was|were|are|has|have|had)\b)"
+    r"(?:[a-z’'-]+ ){1,9}[a-z’'-]+)\.(?:\s|$)"
+)
 WORDS_AS_WORDS = re.compile(
     r"\b(?:words|terms|phrases|expressions|labels|slogans|adjectives|adverbs|nouns|verbs),? (?:like|such as|including) "
     r"(?:[“\"‘'][^“”\"‘]{1,40}[”\"’'],? (?:(?:and|or) )?){0,4}$"

@@ -24,6 +24,10 @@ _IRREGULAR = {
     "think": ("thought", "thinking"),
     "feel": ("felt", "feeling"),
     "retort": ("retorted", "retorting"),
+    "foresee": ("foresaw", "foreseeing"),
+    "foretell": ("foretold", "foretelling"),
+    "beseech": ("beseeched", "beseeching"),
+    "retell": ("retold", "retelling"),
 }
 _DOUBLING = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 
@@ -86,9 +90,16 @@ hypothesise hypothesize indicate imply inform inquire enquire instruct intone je
 order philosophise philosophize pontificate preach profess propose query question rail rant reason reckon recommend
 rejoin relate relay remind reminisce report reveal rue rule signal speculate spell submit summarise summarize surmise
 swear tease text theorise theorize thunder underline underscore venture volunteer vent whine worry marvel rhapsodise
-rhapsodize
+rhapsodize estimate calculate figure convey communicate concur deduce insinuate intimate mention reaffirm reassert
+recollect reflect restate retell stipulate decide presume postulate certify implore beseech entreat bellyache carp
+recap foretell foreshadow bemoan
 """
 """Verbs that say whose words follow where `that`, a comma or a colon stands between, or the words come first."""
+
+ENTREATING = """
+advise beg counsel exhort order instruct implore beseech entreat press pressure push prod nudge command direct coax
+"""
+"""Verbs after which what somebody is to do may stand in the subject's words: `X exhorted them to “…”`."""
 
 TAG_ONLY = """
 banter bark beam begin blurt bristle chant chirp chortle cry deadpan drawl exult gasp giggle greet grin growl
@@ -104,13 +115,15 @@ mock lambast lambaste ridicule deem term dub pronounce criticise criticize liken
 bemoan castigate chastise chide commend admonish applaud deplore depict disparage excoriate extol fault hammer hit
 laud lash malign needle pan paint pillory portray rap rebuke rip salute savage scorn skewer slag smear blame
 tout trash troll trumpet upbraid vilify disavow disown reject welcome defend bill cast peg thank compare equate
+denigrate demean downplay demonize demonise lampoon minimize minimise herald eulogize eulogise revile disdain diss
+trivialize trivialise mischaracterize mischaracterise
 """
 """Verbs whose object somebody's words may describe or blame: `X called it “…”`, `X attacked “…”`."""
 
 ASKING = "express voice threaten seek propose offer request petition lobby challenge dare invite encourage"
 """Verbs whose object may be words of the subject's: `X threatened to “…”`."""
 
-THINKING = "believe think feel hope fear expect want"
+THINKING = "believe think feel hope fear expect want suspect assume suppose imagine envision foresee anticipate regret"
 """Verbs of what somebody holds; words in marks after them are hardly another's."""
 
 NOUNS = """

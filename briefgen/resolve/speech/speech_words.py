@@ -64,7 +64,10 @@ DESCRIBING = _DESCRIBING_PLAINLY | speech_verbs.finite(speech_verbs.JUDGING) | L
 THINKING = speech_verbs.finite(speech_verbs.THINKING)
 """Verbs of what somebody holds: where another says so, the words are the other's."""
 
-_HELD = speech_verbs.finite(f"{speech_verbs.ASKING} {speech_verbs.THINKING}")
+ENTREATING = speech_verbs.finite(speech_verbs.ENTREATING)
+"""Verbs after which `to` may lead in the subject's words."""
+
+_HELD = speech_verbs.finite(f"{speech_verbs.ASKING} {speech_verbs.THINKING}") | ENTREATING
 LOOSE = (CLAUSAL | DESCRIBING | _HELD) - _DESCRIBING_PLAINLY - VERBS
 """Verbs of which the past is often an adjective: `a newly revealed memo`."""
 
@@ -230,11 +233,13 @@ PARTICIPLE = re.compile(
 BETWEEN = re.compile(
     r"(?:\s*,\s*(?:however|though|meanwhile|too|in turn|for h(?:is|er) part|nonetheless|nevertheless|of course|"
     r"therefore)\s*,)?"
-    r"(?:\s*\b(?:also|however|since|long|later|then|now|first|finally|both|has|had|have|again|once|repeatedly|reportedly|himself|herself|simply|flatly|earlier|"
+    r"(?:\s*\b(?:also|however|since|long|later|then|now|first|finally|both|has|had|have|again|once|further|even|soon|twice|repeatedly|reportedly|himself|herself|simply|flatly|earlier|"
     r"previously|recently|separately|subsequently|still|already|often|instead|yesterday|today|tonight|hat|a|ha|"
     r"[a-z]{3,}ly|(?:on|late|early|last|this)\s+(?:[A-Z][a-z]+day|week|month|year)"
     r"(?:\s+(?:night|morning|afternoon|evening))?|"
-    r"[A-Z][a-z]+day|in\s+(?:a|an)\s+(?:[a-z]+\s+)?(?:statement|interview|tweet|speech|letter|post))\b)*\s*$"
+    r"[A-Z][a-z]+day|in\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d|at the time|"
+    r"(?:is|was)(?:\s+[a-z]+ly)?\s+(?:reported|said|alleged|known|rumou?red|quoted|believed|thought|understood)\s+to\s+have|"
+    r"in\s+(?:a|an)\s+(?:[a-z]+\s+)?(?:statement|interview|tweet|speech|letter|post))\b)*\s*$"
 )
 """What may stand between a speaker's name and the verb, at the end of the text before the verb."""
 

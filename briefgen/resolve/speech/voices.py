@@ -75,9 +75,10 @@ _PLACE = re.compile(
 _MAX_PLACE = 120
 """How many characters a name and what places its bearer may have."""
 
-_SCHOLAR_AT = re.compile(r", an? [a-z][^,;:“”\".]*")
+_SCHOLAR_AT = re.compile(r", (?:an?|the|now|then|his|her|one of) [A-Za-z][^,;:“”\".]*")
 """What says who somebody is, without a clause of its own."""
 
+_ARTICLE = re.compile(r"\b(?:[Tt]he|an?|his|her|its|their|these|those|two|three|four|five|several|many) (?:[a-z]+ )?\Z")
 _JOINT = re.compile(r"\s*,?\s*\b(who|and|but|then)(?:\s+then)?\s*$")
 
 
@@ -120,7 +121,8 @@ class SpokenBlock(OpenedBlock):
         placed = self._before_place(start, end)
         if placed is not None:
             return spoken_by(placed)
-        if (self.narration[end - 1 : end] in (*",)—–",) or self._closes_with_comma(end)) and end > start:
+        closes = self.narration[end - 1 : end] in (*",)—–",) or self.narration.endswith(" --", 0, end)
+        if (closes or self._closes_with_comma(end)) and end > start:
             return self._before_apposition(start, end)
         joint = _JOINT.search(self.narration, start, end)
         if joint is not None:
@@ -213,10 +215,17 @@ class SpokenBlock(OpenedBlock):
         lead = self.narration[start : self.description_start(first.start, start)].rstrip()
         opens = not lead.strip(' ,“"') or lead.endswith(",") or lead in CONJUNCTIONS
         clear = self.narration.startswith((", who ", ", asked "), first.end) or not any(
-            verb.group() != "asked" for verb in verbs(self.narration, first.end, end)
+            verb.group() != "asked" and not self._is_noun(verb) for verb in verbs(self.narration, first.end, end)
         )
         alone = len({m.entity for m in held if m is first or self.narration[m.end : m.end + 1] not in ("'", "’")}) == 1
         return spoken_by(first) if clear and (alone or (opens and first is held[0])) else OTHER
+
+    def _is_noun(self, verb: re.Match[str]) -> bool:
+        """Whether an article makes a noun of what looks like a verb: `one of the states`."""
+        return (
+            verb.group() in NOUN_LIKE
+            and _ARTICLE.search(self.narration, max(verb.start() - _MAX_OFFICE, 0), verb.start()) is not None
+        )
 
     def _doer_before_aside(self, start: int, end: int) -> Voice:
         """`The president, visibly shaken, said`."""
