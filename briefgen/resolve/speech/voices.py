@@ -79,6 +79,7 @@ _SCHOLAR_AT = re.compile(r", (?:an?|the|now|then|his|her|one of) [A-Za-z][^,;:â€
 """What says who somebody is, without a clause of its own."""
 
 _ARTICLE = re.compile(r"\b(?:[Tt]he|an?|his|her|its|their|these|those|two|three|four|five|several|many) (?:[a-z]+ )?\Z")
+_WHO = re.compile(r", who (?:[a-z]+ly |has |had |have |also |then |later |in \d+ )*\Z")
 _JOINT = re.compile(r"\s*,?\s*\b(who|and|but|then)(?:\s+then)?\s*$")
 
 
@@ -93,9 +94,20 @@ class SpokenBlock(OpenedBlock):
             return closer, closing[1]
         for verb in verbs(self.narration, start, end, SPEAKING):
             voice = self.subject_of(verb.start(), start)
+            if self._is_by_the_way(voice, verb, start, end):
+                continue
             if voice.kind != "other" or not (verb.group() in NOUN_LIKE or verb.group() in LOOSE):
                 return voice, verb.group()
         return OTHER, ""
+
+    def _is_by_the_way(self, voice: Voice, verb: re.Match[str], start: int, end: int) -> bool:
+        """Whether the verb only says who another is than the sentence's subject: `Asked of Y, who said so, X left`."""
+        if voice.kind != "person" or not _WHO.search(
+            self.narration, max(verb.start() - _MAX_OFFICE, start), verb.start()
+        ):
+            return False
+        subject = self.opening_person(start, end)
+        return subject not in ("", voice.person)
 
     def subject_of(self, verb: int, start: int) -> Voice:
         """Who is the subject of the verb of saying at `verb`, looking back as far as `start`."""
