@@ -1,6 +1,6 @@
 """What is wrong with names: those that could be several people, choices that choose nothing, files that clash."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from briefgen.diagnostics.model import Diagnostic
@@ -70,7 +70,8 @@ def _ambiguous(
 ) -> Iterator[Diagnostic]:
     for word, places in _by_word(found.ambiguous).items():
         stretches = sorted(stretch for ambiguity in places for stretch in ambiguity.stretches)
-        candidates = sorted({PersonId(slug) for ambiguity in places for slug in ambiguity.candidates})
+        slugs = {slug for ambiguity in places for slug in ambiguity.candidates}
+        candidates = _likeliest_first(slugs, stretches[0], found)
         yield Diagnostic(
             code="BG401",
             path=document.path,
@@ -80,6 +81,17 @@ def _ambiguous(
             subject=word,
             detail=tuple(f"p{stretch.block}: {_excerpt(texts[stretch.block], stretch)}" for stretch in stretches),
         )
+
+
+def _likeliest_first(candidates: set[PersonId], first: Stretch, found: Found) -> list[PersonId]:
+    """The candidates for a name that stands `first` there: whom the text names most, or named last before, begins."""
+    named = Counter(mention.entity for mention in found.mentions)
+    last = {
+        mention.entity: (mention.block, mention.start)
+        for mention in found.mentions
+        if (mention.block, mention.start) < (first.block, first.start)
+    }
+    return sorted(candidates, key=lambda slug: (-named[slug], *(-at for at in last.get(slug, (-1, -1))), slug))
 
 
 def _message(word: str, places: list[Ambiguity], lexicon: Lexicon) -> str:

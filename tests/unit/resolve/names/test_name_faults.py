@@ -31,7 +31,7 @@ def test_an_ambiguous_name_is_one_warning_with_every_place_and_the_line_to_write
         "both are named in full in this text, or could be meant."
     )
     assert fault.hint == (
-        'Write `names: {Kim: kim-jong-un}`, and for a passage where it is not: `"Kim@p3": kim-yong-chol` '
+        'Write `names: {Kim: kim-yong-chol}`, and for a passage where it is not: `"Kim@p3": kim-jong-un` '
         "(`-` is nobody on file)."
     )
     assert fault.detail == ("p2: [Kim] left.", "p3: [Kim] slept.")
@@ -44,6 +44,14 @@ def test_the_hint_adds_to_choices_that_are_there() -> None:
     (fault,) = faults(article, KIM, CHOL)
 
     assert fault.hint.startswith("Write `Kim: kim-jong-un`,")
+
+
+def test_the_hint_begins_with_whom_the_text_names_most_or_else_named_last() -> None:
+    jong_un_last = an_article_document(body="Kim Yong Chol met Kim Jong Un.\n\nKim left.")
+    chol_most = an_article_document(body="Kim Yong Chol met Kim Jong Un.\n\nKim left.\n\nKim Yong Chol stayed.")
+
+    assert "{Kim: kim-jong-un}" in faults(jong_un_last, KIM, CHOL)[0].hint
+    assert "{Kim: kim-yong-chol}" in faults(chol_most, KIM, CHOL)[0].hint
 
 
 def test_the_headline_is_pointed_at_by_its_field() -> None:
