@@ -6,6 +6,12 @@ from briefgen.model.site import Mention
 from briefgen.resolve.speech.speech_words import ADDRESSING, SAYING
 from briefgen.resolve.speech.voices import SpokenBlock
 
+_TO_A_PAPER = re.compile(
+    r"(?:the |The )?(?:[A-Z][\w&.’'-]*(?: (?:[A-Z][\w&.’'-]*|of|and|the))*|reporters|supporters|voters|a crowd|an audience|"
+    r"the crowd|the audience|members|lawmakers|journalists)\b(?! (?:and|or) [A-Z])"
+)
+"""Whom somebody told who is not one person: `told The Star-Ledger`, `told reporters`."""
+
 _RINGING = frozenset(("called", "calls"))
 _RUNG_UP = re.compile(r"\.|,? (?:on|at|from|last|in|to|late|early|again|back)\b")
 """What follows whoever was rung up, and may speak as well: `X called Y.`."""
@@ -17,7 +23,8 @@ def goes_on(block: SpokenBlock, person: str, verb: str, others: list[Mention], s
         return False
     if verb in SAYING and verb not in ADDRESSING:
         return True
-    return not any(m.entity != person and (verb in ADDRESSING or block.acts(m, stop)) for m in others)
+    told = [m for m in others if m.entity != person and (block.acts(m, stop) or _is_told(block, m, verb))]
+    return not told
 
 
 def addressed(block: SpokenBlock, people: list[Mention], verb: str, start: int) -> str:
@@ -27,6 +34,16 @@ def addressed(block: SpokenBlock, people: list[Mention], verb: str, start: int) 
     met = (m for m in people if block.narration[: block.description_start(m.start, start)].rstrip().endswith(verb))
     first = next(met, None)
     return first.entity if first is not None and first.status == "resolved" else ""
+
+
+def _is_told(block: SpokenBlock, mention: Mention, verb: str) -> bool:
+    """Whether the one named may be whom the verb addresses: they stand directly after it, or its object is not plain."""
+    if verb not in ADDRESSING:
+        return False
+    start = block.sentence_at(mention.start).start
+    before = block.narration[start : block.description_start(mention.start, start)].rstrip()
+    _, found, rest = before.rpartition(f" {verb} ")
+    return before.endswith(verb) or not found or _TO_A_PAPER.match(rest) is None
 
 
 def _is_rung_up(block: SpokenBlock, mention: Mention) -> bool:

@@ -143,7 +143,7 @@ def attribute(block: SpokenBlock, quoted: Quoted) -> Voice | None:
     if following is not None and following.kind != "other":
         return following
     if following is not None and not is_reported(block, quoted):
-        return touching or following
+        return touching or participle(block, quoted) or following
     return (
         touching
         or _before(block, quoted, touching=False)
@@ -201,13 +201,13 @@ def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | No
         return OTHER
     if verb.group() in DESCRIBING and PARTICIPLE.search(between):
         return None
-    if not touching and _is_somebody_elses(block, verb.end(), quoted.start):
+    voice = _subject(block, verb, start)
+    if not touching and _is_somebody_elses(block, voice, verb.end(), quoted.start):
         return OTHER
     if verb.group() in DESCRIBING and not (
         _is_own(block, quoted, verb, before) if touching else _describes_plainly(block, verb.end(), quoted)
     ):
         return OTHER
-    voice = _subject(block, verb, start)
     closed = verb.group() in SAYING and between.strip() == ","
     return OTHER if closed and _is_relative(block, voice, start) else going_on(voice, verb)
 
@@ -226,12 +226,13 @@ def _is_denied(block: SpokenBlock, start: int, verb: re.Match[str], before: str)
     return denies and not before.rstrip().endswith((":", ","))
 
 
-def _is_somebody_elses(block: SpokenBlock, start: int, end: int) -> bool:
-    """Whether a participle follows whose subject may be another person: `X warned after Y left, claiming “…”`."""
+def _is_somebody_elses(block: SpokenBlock, voice: Voice, start: int, end: int) -> bool:
+    """Whether a participle follows whose subject may be another than `voice`: `X warned after Y left, claiming “…”`."""
     claims = tuple(CLAIMING.finditer(block.narration, start, end))
     others = block.people_in(start, claims[-1].start()) if claims else ()
     return any(
         block.narration[m.end : m.end + 1] not in ("'", "’")
+        and m.start != voice.at
         and (block.acts(m, end) or not _WITH.search(block.narration, start, block.description_start(m.start, start)))
         for m in others
     )

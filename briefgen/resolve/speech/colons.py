@@ -19,7 +19,8 @@ _MAX_SENTENCE = 320
 
 _ACTS = speech_verbs.finite(
     f"{speech_verbs.TELLING} {speech_verbs.CLAUSAL} {speech_verbs.TAG_ONLY} list outline detail enumerate sketch frame "
-    "pitch justify address itemize pose raise appeal expand vow clarify pinpoint single acclaim dispute rebuff refute"
+    "pitch justify address itemize pose raise appeal expand vow clarify pinpoint single acclaim dispute rebuff refute deflect parry "
+    "dodge sidestep pivot hedge demur swipe jab crack counterpunch banter plead philosophise philosophize"
 ) - speech_verbs.finite("recall sing toast trumpet relay relate reveal inform inquire enquire decide recollect")
 _PHRASES = (
     "laid out|lays out|set out|sets out|spelled out|spelt out|made (?:his|her|the|a) case|makes (?:his|her|the|a) case|"
@@ -55,6 +56,14 @@ _ANOTHERS = re.compile(
 )
 """What says that the words after the colon may be another's: `addressed his critics’ main complaint:`."""
 
+_IN_A_TWEET = re.compile(
+    r"(?! (?:was|is|were|has been|had been|appear|featur|saw|sees|read|mention|nam|receiv|learn|found|starr?)\w*\b)"
+    r" [a-z]+(?:ed|ook|oke|it|ired|aid|oes|ent|s)? [^:,“”\"]{0,80}\b(?:in|on|with|through|via) (?:an?|one|another|his|her) "
+    r"(?:[a-z-]+ ){0,2}(?:(?:series|string|flurry|barrage|burst|pair) of )?(?:[a-z-]+ ){0,2}(?:tweets?|tweetstorm|post|statement|video message|press release)"
+    r"(?: (?:on|late|early|posted|issued|sent) [^:,“”\"]{1,40})?:\s*"
+)
+"""`X swiped at Y in a series of tweets:`."""
+
 _PRONOUN = re.compile(r"(?:[^,:;“”\"]{1,80}, )?([Hh]e|[Ss]he)\b")
 
 
@@ -72,6 +81,8 @@ def colon_subject(block: SpokenBlock, start: int, end: int) -> Voice:
     if not block.narration[start:end].rstrip().endswith(":") or end - start > _MAX_SENTENCE:
         return OTHER
     subject, after = _subject(block, start, end)
+    if subject.kind != "other" and _IN_A_TWEET.fullmatch(block.narration, after, end):
+        return subject
     match = _TELLS.fullmatch(block.narration, after, end) if subject.kind != "other" else None
     if match is None or _ANOTHERS.search(match["rest"]):
         return OTHER

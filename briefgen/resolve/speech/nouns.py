@@ -51,8 +51,9 @@ _ISSUED = re.compile(
     r"(?:[a-z-]+ ){0,3}?(?:statement|video|letter|memo|memorandum|post|tweet|message|email|e-mail|note|ad|essay|op-ed|"
     r"column|release|speech|comment|reply|response|order|opinion|dissent|blog)\b(?P<rest>[^,:“\"]{0,60}?)"
     r"(?:,? (?:that|which) (?:said|says|read|reads|stated)|"
-    r",? (?:saying|reading|stating)(?P<that> (?:that|he|she|it|they|there)\b[^:,“\"]{0,60})?|"
-    r" in which (?:he|she) (?:said|wrote|says|writes|called|argued))(?: that)?(?:,? in part)?[,:]?\s*$"
+    r",? (?:saying|reading|stating)(?P<that> (?:that|he|she|it|they|there|the|his|her|its)\b[^:,“\"]{0,80})?|"
+    r" in which (?:he|she) (?:said|wrote|says|writes|called|argued)|"
+    r" (?:with|under) (?:the|an?) (?:subject line|caption|headline|message|words|comment|warning|plea))(?: that)?(?:,? in part)?[,:]?\s*$"
 )
 """`released a video that said`: whose it is says what follows."""
 

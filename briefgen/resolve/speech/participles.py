@@ -17,7 +17,7 @@ _ACTS = re.compile(
 _VERB_LIKE = re.compile(r"(?!aides|advis|spokes|official|supporter|campaign)[a-z]+(?:ed|s|ew|oke|ote|ave|ook)")
 _DONE_TO = re.compile(
     r"\b(?:was|were|is|are|been|being|got|gets) (?:[a-z]+ly )?[a-z]+(?:ed|en|wn|nt|t) by\b"
-    r"|\b(?:as(?! [a-z]+ ?$)|while|when|where|because|who|whose) [^,;]{1,60}$"
+    r"|\b(?:as(?! [a-z]+ ?$)|while|when(?! (?:he|she)\b)|where|because|who|whose) [^,;]{1,60}$"
     r"|\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|echo(?:ed|es|ing)|(?:paraphras|imitat|impersonat|invok|mimick)(?:ed|es|ing))\b"
     r"|\b(?:received|receives|got|gets|drew|draws|faced|faces|heard|hears|read|reads) "
 )

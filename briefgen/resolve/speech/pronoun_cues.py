@@ -8,7 +8,7 @@ from briefgen.resolve.speech.voices import SpokenBlock
 _FOR_PART = {"he": ", for his part,", "she": ", for her part,", "": ", for h"}
 """What after a name says that the pronoun is its bearer's; without a pronoun, either."""
 
-_AS_FOR = re.compile(r"(?:As for|As to|When it comes to) ")
+_AS_FOR = re.compile(r"(?:As for|As to|When it comes to|According to|To|For) ")
 _IN_HIS_WORDS = re.compile(
     r"(?:But |And )?(?:[Ii]n|[Dd]uring|[Tt]hroughout) (?P<whose>his|her) (?:[a-z-]+ ){0,2}?(?:statement|speech|remarks|"
     r"letter|address|interview|testimony|post|tweet|column|memoir|book|comments|appearance|announcement|memo|op-ed)"
