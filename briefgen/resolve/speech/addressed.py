@@ -7,8 +7,8 @@ from briefgen.resolve.speech.speech_words import ADDRESSING, SAYING
 from briefgen.resolve.speech.voices import SpokenBlock
 
 _TO_A_PAPER = re.compile(
-    r"(?:the |The )?(?:[A-Z][\w&.’'-]*(?: (?:[A-Z][\w&.’'-]*|of|and|the))*|reporters|supporters|voters|a crowd|an audience|"
-    r"the crowd|the audience|members|lawmakers|journalists)\b(?! (?:and|or) [A-Z])"
+    r"(?:the |The )?(?:[A-Z][\w&.’'-]*(?: (?:[A-Z][\w&.’'-]*|of|and|the))*|reporters|supporters|voters|"
+    r"a crowd|an audience|the crowd|the audience|members|lawmakers|journalists)\b(?! (?:and|or) [A-Z])"
 )
 """Whom somebody told who is not one person: `told The Star-Ledger`, `told reporters`."""
 
@@ -37,7 +37,7 @@ def addressed(block: SpokenBlock, people: list[Mention], verb: str, start: int) 
 
 
 def _is_told(block: SpokenBlock, mention: Mention, verb: str) -> bool:
-    """Whether the one named may be whom the verb addresses: they stand directly after it, or its object is not plain."""
+    """Whether the one named may be whom the verb addresses: they follow it, or its object is not plain."""
     if verb not in ADDRESSING:
         return False
     start = block.sentence_at(mention.start).start

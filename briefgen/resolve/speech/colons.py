@@ -19,8 +19,8 @@ _MAX_SENTENCE = 320
 
 _ACTS = speech_verbs.finite(
     f"{speech_verbs.TELLING} {speech_verbs.CLAUSAL} {speech_verbs.TAG_ONLY} list outline detail enumerate sketch frame "
-    "pitch justify address itemize pose raise appeal expand vow clarify pinpoint single acclaim dispute rebuff refute deflect parry "
-    "dodge sidestep pivot hedge demur swipe jab crack counterpunch banter plead philosophise philosophize"
+    "pitch justify address itemize pose raise appeal expand vow clarify pinpoint single acclaim dispute rebuff refute "
+    "deflect parry dodge sidestep pivot hedge demur swipe jab crack counterpunch banter plead philosophise philosophize"
 ) - speech_verbs.finite("recall sing toast trumpet relay relate reveal inform inquire enquire decide recollect")
 _PHRASES = (
     "laid out|lays out|set out|sets out|spelled out|spelt out|made (?:his|her|the|a) case|makes (?:his|her|the|a) case|"
@@ -58,8 +58,10 @@ _ANOTHERS = re.compile(
 
 _IN_A_TWEET = re.compile(
     r"(?! (?:was|is|were|has been|had been|appear|featur|saw|sees|read|mention|nam|receiv|learn|found|starr?)\w*\b)"
-    r" [a-z]+(?:ed|ook|oke|it|ired|aid|oes|ent|s)? [^:,“”\"]{0,80}\b(?:in|on|with|through|via) (?:an?|one|another|his|her) "
-    r"(?:[a-z-]+ ){0,2}(?:(?:series|string|flurry|barrage|burst|pair) of )?(?:[a-z-]+ ){0,2}(?:tweets?|tweetstorm|post|statement|video message|press release)"
+    r" [a-z]+(?:ed|ook|oke|it|ired|aid|oes|ent|s)? [^:,“”\"]{0,80}\b(?:in|on|with|through|via) "
+    r"(?:an?|one|another|his|her) "
+    r"(?:[a-z-]+ ){0,2}(?:(?:series|string|flurry|barrage|burst|pair) of )?(?:[a-z-]+ ){0,2}"
+    r"(?:tweets?|tweetstorm|post|statement|video message|press release)"
     r"(?: (?:on|late|early|posted|issued|sent) [^:,“”\"]{1,40})?:\s*"
 )
 """`X swiped at Y in a series of tweets:`."""

@@ -46,14 +46,16 @@ _BELONGS = re.compile(r"(?:\b(?:his|her|their|its)|['’]s?)\s*$")
 
 
 _ISSUED = re.compile(
-    r"\b(?P<verb>issued|released|posted|published|sent|wrote|distributed|circulated|penned|signed|recorded|made|gave|"
+    r"\b(?P<verb>(?:dashed|fired|shot|sent) off|issued|released|posted|"
+    r"published|sent|wrote|distributed|circulated|penned|signed|recorded|made|gave|"
     r"delivered|filed|issues|releases|posts|sends|writes|uploaded|drafted) (?:an?|the|his|her|another|one) "
     r"(?:[a-z-]+ ){0,3}?(?:statement|video|letter|memo|memorandum|post|tweet|message|email|e-mail|note|ad|essay|op-ed|"
     r"column|release|speech|comment|reply|response|order|opinion|dissent|blog)\b(?P<rest>[^,:“\"]{0,60}?)"
     r"(?:,? (?:that|which) (?:said|says|read|reads|stated)|"
     r",? (?:saying|reading|stating)(?P<that> (?:that|he|she|it|they|there|the|his|her|its)\b[^:,“\"]{0,80})?|"
     r" in which (?:he|she) (?:said|wrote|says|writes|called|argued)|"
-    r" (?:with|under) (?:the|an?) (?:subject line|caption|headline|message|words|comment|warning|plea))(?: that)?(?:,? in part)?[,:]?\s*$"
+    r" (?:with|under) (?:the|an?) (?:subject line|caption|headline|message|words|comment|warning|plea))"
+    r"(?: that)?(?:,? in part)?[,:]?\s*$"
 )
 """`released a video that said`: whose it is says what follows."""
 

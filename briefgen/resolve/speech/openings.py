@@ -28,7 +28,9 @@ _OPENING_DOER = re.compile(r"(?:(?<=[.!?”\"] )|(?<=[.!?”\"])|\A|(?<=, ))(?:T
 _GOES_ON = frozenset(("of", "for", "in", "at", "to", "and", "who", "from", "or", "elect", "general", "designate"))
 _LEADS_IN = re.compile(
     r"(?:In|On|At|After|Before|During|Despite|When|While|As|Since|Until|Although|Though|Once|Because|Under|With|For|From|"
-    r"Of|By|If|Unlike|Like|Even|[A-Z][a-z]{2,}(?:ing|ed))\b"
+    r"Of|By|If|Unlike|Like|Even|[A-Z][a-z]{2,}(?:ing|ed)|"
+    r"(?:The|That|This|Last|Next|One|Two|Three|Several|Some|A few) (?:[a-z]+ )?(?:years?|months?|weeks?|days?|"
+    r"mornings?|evenings?|afternoons?|nights?|hours?|minutes?|moments?))\b"
 )
 """How a clause begins that stands before the main one: `When told of it,`, `Noting that Y won,`."""
 
@@ -50,7 +52,8 @@ _SUBORDINATE = re.compile(
 _DATELINE = re.compile(r"[A-Z][A-Z .,’'/-]+(?:, [A-Z][A-Za-z. ]+)?(?: \([A-Za-z ]+\))? ?(?:—|–|-|--|―)")
 _BEFORE_SUBJECT = re.compile(
     rf"{_DATELINE.pattern}|(?:Neither|Nor|So) (?:does|did|do|is|was)|Since(?: then)?|Then|Later|Now|"
-    r"Meanwhile|However|Still|Instead|Also|Earlier|Today|Yesterday|Recently|Even|Only"
+    r"Meanwhile|However|Still|Instead|Also|Earlier|Today|Yesterday|Recently|Even|Only|"
+    r"(?:An?|One) (?:[a-z-]+ ){1,4}(?:named|called)"
 )
 """What may stand directly before a sentence's subject: a dateline, `Neither does`, `Since then`."""
 

@@ -68,7 +68,7 @@ def _opening_subject(block: SpokenBlock, start: int, end: int) -> Voice | None:
     if office.kind != "other" and not any(block.acts(mention, end) for mention in people):
         return office
     first = block.opening_mention(start, end)
-    if first is None or not _begins_clause(block, first):
+    if first is None or (first.end != end and not _begins_clause(block, first)):
         return None
     others = [m for m in people if m.start > first.start and m.entity != first.entity and block.acts(m, end)]
     return None if others else spoken_by(first)

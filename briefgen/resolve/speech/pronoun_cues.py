@@ -16,6 +16,13 @@ _IN_HIS_WORDS = re.compile(
 )
 """`In his statement, X went further`: who speaks next is whose statement it is."""
 
+_SENDS = re.compile(
+    r"(?: (?:[a-z]+ly|also|then|later|once))* (?:(?:dashed|fired|shot|sent) off|sent|posted|tweeted|emailed|"
+    r"e-mailed|wrote|forwarded|issued|released|published|penned|shared) [^.;“”\"]{0,80}?\b(?:message|email|e-mail|note|"
+    r"letter|tweets?|statement|post|picture|photo|image|video|memo|reply|essay|column|op-ed)\b"
+)
+"""`X sent them a message`: who writes next is whoever sent it."""
+
 _WHOSE = {"he": "his", "she": "her"}
 
 _LEAD_IN = re.compile(
@@ -24,8 +31,8 @@ _LEAD_IN = re.compile(
 """How a sentence begins whose subject is the pronoun after the comma: whom it names before is somebody else."""
 
 
-def meant_by_sentence(block: SpokenBlock, people: tuple[Mention, ...], pronoun: str, start: int) -> str:
-    """Whom the sentence from `start`, which names `people`, says that the pronoun means; or empty."""
+def meant_by_sentence(block: SpokenBlock, people: tuple[Mention, ...], pronoun: str, start: int, stop: int) -> str:
+    """Whom the sentence from `start` to `stop`, which names `people`, says that the pronoun means; or empty."""
     first = people[0] if people else None
     if first is None or first.status != "resolved":
         return ""
@@ -34,7 +41,10 @@ def meant_by_sentence(block: SpokenBlock, people: tuple[Mention, ...], pronoun: 
     own = _IN_HIS_WORDS.match(block.narration, start) if pronoun else None
     if own is not None and own["whose"] == _WHOSE[pronoun]:
         return first.entity if block.description_start(first.start, own.end()) == own.end() else ""
-    return first.entity if is_topic(block, first) else ""
+    if is_topic(block, first):
+        return first.entity
+    sender = block.opening_mention(start, stop)
+    return sender.entity if sender is not None and _SENDS.match(block.narration, sender.end, stop) else ""
 
 
 def is_topic(block: SpokenBlock, mention: Mention) -> bool:

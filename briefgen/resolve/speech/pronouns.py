@@ -183,8 +183,8 @@ class Antecedents:
             return None  # one who was named before in the sentence would be whom its own pronoun means
         if block.opens_with(pronoun, start) and not any(block.acts(m, stop) for m in others):
             return None
-        said = meant_by_sentence(block, people, pronoun, start)
-        if said:
+        said = meant_by_sentence(block, people, pronoun, start, stop)
+        if said and self.fits(said, pronoun):
             return said
         if speaker.kind == "person" and self.fits(speaker.person, pronoun):
             return speaker.person if spoke or goes_on(block, speaker.person, verb, others, stop) else ""

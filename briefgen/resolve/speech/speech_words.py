@@ -112,7 +112,8 @@ _PROGRESSIVE = r"(?:['’]s|\bis|\bwas) (?:saying|claiming|warning|arguing|insis
 _PROGRESSIVE += r"|\b(?:would|will|did) (?:later |also |then |only )?(?:say|insist|claim|argue)\b"
 _PROGRESSIVE += r"|\b(?:took to [A-Z]\w+|(?:went|goes|gone) (?:so|as) far as|felt free) to (?:say|call|add)\b"
 _PROGRESSIVE += (
-    r"|\b(?:tried|tries|sought|attempted|continued|continues|proceeded|paused|likes?|liked|loves?|loved|used|began|went on|goes on|managed|hastened|rushed|was quick|is quick|took care|"
+    r"|\b(?:tried|tries|sought|attempted|continued|continues|proceeded|paused|"
+    r"likes?|liked|loves?|loved|used|began|went on|goes on|managed|hastened|rushed|was quick|is quick|took care|"
     r"was careful|is careful) to (?:say|add|tell|argue|claim|insist|joke|warn|note|explain|suggest|write|"
     r"stress|declare|predict|complain|boast|describe|call)\b"
 )
