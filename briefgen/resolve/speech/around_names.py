@@ -69,6 +69,12 @@ FOLLOWING = re.compile(r"\s+([^\s,.;:!?“”\"'’]+)")
 _SAYS_WHICH = re.compile(r"(?!.*(?:ly|ed|ing)\Z)[a-z]+(?:-[a-z]+)*")
 """A noun or adjective that says which lawyer somebody is: `election lawyer X`."""
 
+_HOLDER_OF = re.compile(
+    r"(?P<who>(?:[Aa]n?|[Tt]he|[Oo]ne|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[\w.]+['’]s) [^,;:“”]{2,60}?) "
+    r"(?:of|for|at|with|from|in) (?:(?!\b(?:who|whom|that|which|whose)\b)[^,;:“”]){2,70},"
+)
+"""`the head of the union, ` before a name: whose bearer that is; `a lawyer for the plaintiff, ` may say either."""
+
 _MAX_GOVERNED = 40
 """How many characters before a name the preposition stands that governs it."""
 
@@ -188,6 +194,9 @@ class NamedBlock(NarratedBlock):
         words = between.rstrip(",").split()
         if not between.endswith(",") or not words:
             return False
+        held = _HOLDER_OF.fullmatch(between)
+        if held is not None and is_doer(held["who"].rsplit(" ", 1)[-1]):
+            return not is_doer(words[-1].rstrip(",").lower())
         return _is_description(words) or (is_doer(words[0].lower()) and len(words) == 1)
 
     def is_held_by_name(self, start: int, end: int) -> bool:

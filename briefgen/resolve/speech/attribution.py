@@ -2,6 +2,7 @@
 
 import re
 
+from briefgen.resolve.speech import speech_verbs
 from briefgen.resolve.speech.after_words import (
     ACCORDING,
     MAX_OBJECT,
@@ -118,6 +119,12 @@ _AS = re.compile(r"\bas(?: an?| the)?\s*(?:[“\"][^“”\"]*[”\"],? (?:and |
 _FRONTED = re.compile(r"(?:Said|Says|Added|Adds|Wrote|Writes|Tweeted)(?= )")
 """`Said X, who was there, “…”`: the verb that opens a sentence before its subject."""
 
+_MANNER = re.compile(
+    rf" ({'|'.join(sorted(speech_verbs.finite(speech_verbs.TAG_ONLY)))})"
+    r"(?: (?:out|back|aloud|softly|loudly|quietly))?, \Z"
+)
+"""`X blurted out, “…”`: a verb of manner directly before the words."""
+
 _TOUCHING = re.compile(r"(?:[,:]|\bthat|\bdass|\bque|\bche|\bdat)?\s*$")
 
 
@@ -178,6 +185,9 @@ def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | No
         return label
     verb = _governing(block, start, quoted.start)
     if verb is None:
+        told = _MANNER.search(before) if touching else None
+        if told is not None:
+            return block.subject_of(start + told.start(1), start)
         fronted = _FRONTED.match(block.narration, start, quoted.start) if touching else None
         if fronted is not None and before.rstrip().endswith((",", ":")):
             return block.object_of(fronted.end(), quoted.start)
