@@ -3,7 +3,8 @@
 import re
 
 from briefgen.resolve.speech import speech_verbs
-from briefgen.resolve.speech.speech_words import BLUNT, GOVERNING, MESSAGE, ROLES, TAGGING
+from briefgen.resolve.speech.name_words import ROLES
+from briefgen.resolve.speech.speech_words import BLUNT, GOVERNING, MESSAGE, TAGGING
 from briefgen.resolve.speech.voice import Voice, spoken_by
 from briefgen.resolve.speech.voices import SpokenBlock
 

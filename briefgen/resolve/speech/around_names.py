@@ -5,8 +5,9 @@ import re
 from briefgen.model.site import Mention
 from briefgen.resolve.names.word_lists import FINITE_VERBS
 from briefgen.resolve.speech.descriptions import SHORTENED, breaks_description, describes, is_doer
+from briefgen.resolve.speech.name_words import ARTICLES, ROLES, TIMES
 from briefgen.resolve.speech.narration import NarratedBlock
-from briefgen.resolve.speech.speech_words import ARTICLES, ROLES, SAYING, TIMES
+from briefgen.resolve.speech.speech_words import SAYING
 
 MAX_CLAUSE = 400
 """How many characters before a verb, or after it, its subject is looked for in."""

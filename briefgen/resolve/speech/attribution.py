@@ -36,21 +36,10 @@ from briefgen.resolve.speech.speech_words import (
     THINKING,
     verbs,
 )
+from briefgen.resolve.speech.unsaid import are_put_in_mouths, goes_beyond_denial, is_unsaid
 from briefgen.resolve.speech.voice import OTHER, Voice
 from briefgen.resolve.speech.voices import SpokenBlock
 from briefgen.text.quotes import Quoted
-
-_DENYING = frozenset(("denied", "denies", "disputed", "disputes"))
-"""Verbs whose words are what somebody says was not said; those after a colon or comma are their own."""
-
-_AS_WHAT = re.compile(r" (?!that\b)[^,;:“”\"]{2,80} as(?: an?| the)? ")
-"""`denied the claim as “…”`: so the denier calls it."""
-
-_BEYOND_DENIAL = re.compile(
-    r"(?! (?:ever )?(?:that|(?!wrongdoing)[a-z]+ing)\b)[^,;:“”\"]{2,80}, (?:calling|branding|labell?ing|dismissing|"
-    r"describing|denouncing|saying|insisting|adding|arguing|declaring)\b"
-)
-"""`denied wrongdoing, calling it “…”`: the participle’s words are the denier’s; not `denied calling her …, saying`."""
 
 _OWN_WORDS = frozenset(("described", "describes", "decried", "denounced", "condemned", "hailed", "called", "calls"))
 """Verbs that may be followed by one's own words directly: `described “a night of terror”`."""
@@ -74,25 +63,6 @@ _MAX_CHARGE = 200
 _PASSING_ON = frozenset(("posted", "posts", "tweeted", "tweets", "sent", "sends"))
 _FROM_ANOTHER = re.compile(r"\b(?:from|by) [^:]*:\s*$")
 """`posted a note from a supporter:`."""
-
-_UNSAID = re.compile(
-    r"(?:\b(?:never|not|whether|[Ii]f|Had)|n['’]t)(?: (?:he|she|they|(?:[A-Z][\w.’'-]+ ?){1,3}))?"
-    r"(?: (?:had|has|have|ever|actually|even|really|once))* $"
-)
-"""What before a verb leaves open whether the words were said: `never said “…”`, `whether he had said “…”`."""
-
-_PUT_IN_MOUTHS = re.compile(
-    r"\bas (?:if|though) to\b|\bto (?:say|shout|chant|repeat|yell|hear|read)\b[^,:]{0,20}[,:]?\s*$|"
-    r"\b(?:reads?|goes|runs|states)[,:]?\s*$|\b[a-z]+s (?:think|feel|believe|say|claim|fear)\b|"
-    r"\b(?:who|had|has|having|have) (?:[a-z]+ly )?(?:said|told|written|called|asked|claimed|described)\b|"
-    r"\b(?:am|are|is|was|were|be|been|being|['’](?:re|s|m|d|ll)|would|will|could|might|may|should|must|can|who|they|we|"
-    r"you|I|people|keeps?|kept|like|if) "
-    r"(?:(?:just|all|always|also|then|still|probably|simply|often|basically|not|never|be) )*"
-    r"(?:say|saying|says|said|tell|telling|ask|asking|think|thinking|thought|feel|shout|shouting|chant|chanting|cry|"
-    r"crying|yell|yelling|go|going|scream|screaming|wonder|wondering)\b"
-    r"(?:(?!\b(?:should|must|ought to) $)[^,:]){0,40}[,:]?\s*$"
-)
-"""What says that the words are what others might say: `X said they were saying, “…”`."""
 
 _WHICH = re.compile(r"\b(?:an?|the|his|her|this) ([a-z]+) (?:that|which) $")
 """What makes the clause after it one that only says which thing is meant."""
@@ -199,15 +169,15 @@ def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | No
     between = block.narration[verb.end() : quoted.start]
     if touching != (_TOUCHING.fullmatch(between) is not None or before.rstrip().endswith((":", ","))):
         return None
-    if _PUT_IN_MOUTHS.search(between):
+    if are_put_in_mouths(between):
         return OTHER
     if QUOTING.search(between) or BORROWED.search(between) or (not touching and is_naming(block, quoted, between)):
         return OTHER
     if verb.group() in _PASSING_ON and _FROM_ANOTHER.search(between):
         return OTHER
-    if verb.group() in _DENYING and _BEYOND_DENIAL.match(between):
+    if goes_beyond_denial(verb, between):
         return None
-    if _is_denied(block, start, verb, before) or _UNSAID.search(block.narration, start, verb.start()):
+    if is_unsaid(block, start, verb, before):
         return OTHER
     if verb.group() in DESCRIBING and PARTICIPLE.search(between):
         return None
@@ -226,14 +196,6 @@ def _is_relative(block: SpokenBlock, voice: Voice, start: int) -> bool:
     """Whether the subject's clause only says which thing is meant: `Under a law that X wrote, “…”`."""
     match = _WHICH.search(block.narration[start : block.description_start(voice.at, start)])
     return voice.kind == "person" and match is not None and match[1] not in GOVERNING
-
-
-def _is_denied(block: SpokenBlock, start: int, verb: re.Match[str], before: str) -> bool:
-    """Whether somebody denies the words: `X denied that he had called it “…”`, not `X denied it: “…”`."""
-    denies = any(found.group() in _DENYING for found in verbs(block.narration, start, verb.end()))
-    if verb.group() in _DENYING and _AS_WHAT.fullmatch(block.narration, verb.end(), start + len(before)):
-        return False
-    return denies and not before.rstrip().endswith((":", ","))
 
 
 def _is_somebody_elses(block: SpokenBlock, voice: Voice, start: int, end: int) -> bool:

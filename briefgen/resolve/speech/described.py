@@ -10,9 +10,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefgen.model.site import Mention
-from briefgen.resolve.names.honorifics import SPELT_OUT
 from briefgen.resolve.names.lexicon import Lexicon
 from briefgen.resolve.speech.descriptions import is_doer
+from briefgen.resolve.speech.kinds import kinds_of, spelt_out
 from briefgen.resolve.speech.states import PARTIES, STATES, party_and_state
 from briefgen.resolve.speech.voices import SpokenBlock
 
@@ -51,26 +51,6 @@ _HELD_FOR_A_TIME = _words(
 )
 """Offices that a file does not say when somebody held: the text must call somebody so, or say of what."""
 
-_LEGISLATORS = frozenset(("senator", "representative", "delegate", "assemblyman", "mp", "lawmaker", "legislator"))
-_KINDS = {
-    "lawmaker": _LEGISLATORS,
-    "legislator": _LEGISLATORS,
-    "politician": _LEGISLATORS | {"politician", "governor", "mayor"},
-    "leader": frozenset(("leader", "president", "minister", "premier", "chancellor", "king", "dictator")),
-    "nominee": frozenset(("nominee", "candidate")),
-    "candidate": frozenset(("nominee", "candidate")),
-    "host": frozenset(("host", "anchor")),
-    "anchor": frozenset(("host", "anchor")),
-    "adviser": frozenset(("adviser", "advisor")),
-    "advisor": frozenset(("adviser", "advisor")),
-    "lawyer": frozenset(("lawyer", "attorney")),
-    "attorney": frozenset(("lawyer", "attorney")),
-    "businessman": frozenset(("businessman", "entrepreneur", "developer", "mogul", "tycoon")),
-    "actor": frozenset(("actor", "actress", "star", "comedian")),
-    "director": frozenset(("director", "filmmaker")),
-    "filmmaker": frozenset(("director", "filmmaker")),
-}
-"""What else somebody may be on file whom a text calls by one of these nouns."""
 _INDEFINITE = "[Aa]n?|[Aa]nother|one|some|two|three|both|several|other"
 _LED_IN = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[\w-]+['’]s) ((?:[\w-]+ ){0,4}[\w-]+), $")
 _OF = re.compile(r" of ([A-Z]\w+)")
@@ -137,7 +117,7 @@ class Descriptions:
     def may_be_called(self, person: str, words: list[str]) -> bool:
         """Whether anything calls the person by the noun that ends `words`."""
         self._read()
-        kinds = _kinds(words[-1].lower())
+        kinds = kinds_of(words[-1].lower())
         return any(known.head in kinds for known in self._known.get(person, ()))
 
     def is_said(self, person: str, word: str) -> bool:
@@ -163,7 +143,7 @@ class Descriptions:
         `known` are the descriptions that count, all of the person's without it.
         """
         low = frozenset(word.lower() for word in words)
-        kinds = _kinds(words[-1].lower())
+        kinds = kinds_of(words[-1].lower())
         by_file = bool(_proper(words)) or words[-1] not in _HELD_FOR_A_TIME
         return any(
             found.head in kinds
@@ -200,7 +180,7 @@ class Descriptions:
         return any(since <= number and (until is None or number <= until) for number in self._strange[key])
 
     def _blocks_with_strangers(self, words: list[str]) -> list[int]:
-        spelt = "|".join(map(re.escape, sorted(_kinds(words[-1].lower()))))
+        spelt = "|".join(map(re.escape, sorted(kinds_of(words[-1].lower()))))
         titled = re.compile(rf"\b(?i:{spelt})\.? (?=[A-Z])")
         unnamed = re.compile(rf"\b(?:{_INDEFINITE}) (?:[\w’'-]+ ){{0,4}}?(?i:{spelt})s?\b")
         several = re.compile(rf"\b(?i:{spelt})s\b")
@@ -264,16 +244,7 @@ def _described(text: str, *, on_file: bool = False) -> Iterator[_Description]:
         noun = _MODIFIER_STOPS.split(part.strip(), maxsplit=1)[0]
         held = _WORD.findall(noun)
         if held and is_doer(held[-1].lower()):
-            yield _Description(_spelt(held[-1].lower()), words, on_file)
-
-
-def _spelt(word: str) -> str:
-    return SPELT_OUT.get(word, word)
-
-
-def _kinds(head: str) -> frozenset[str]:
-    """The nouns that say the same as `head`, or less."""
-    return _KINDS.get(_spelt(head), frozenset((_spelt(head),)))
+            yield _Description(spelt_out(held[-1].lower()), words, on_file)
 
 
 def _is_among(word: str, said: frozenset[str]) -> bool:

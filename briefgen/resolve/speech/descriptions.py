@@ -4,8 +4,8 @@ import re
 
 from briefgen.resolve.names.honorifics import ABBREVIATED, TITLES
 from briefgen.resolve.names.word_lists import FINITE_VERBS
+from briefgen.resolve.speech.name_words import ADJECTIVES, DETERMINERS, NO_NAMES, ROLES, TIMES
 from briefgen.resolve.speech.peoples import PEOPLES
-from briefgen.resolve.speech.speech_words import ADJECTIVES, DETERMINERS, NO_NAMES, ROLES, TIMES
 
 SHORTENED = ABBREVIATED | {"del"}
 """Titles that news shortens, in lower case: `Del.` is a delegate before a name, and a given name elsewhere."""

@@ -6,7 +6,8 @@ from briefgen.model.site import Mention
 from briefgen.resolve.names.word_lists import FINITE_VERBS
 from briefgen.resolve.speech import speech_verbs
 from briefgen.resolve.speech.descriptions import is_doer
-from briefgen.resolve.speech.speech_words import GOVERNING, NO_NAMES, TAGGING
+from briefgen.resolve.speech.name_words import NO_NAMES
+from briefgen.resolve.speech.speech_words import GOVERNING, TAGGING
 from briefgen.resolve.speech.voice import OTHER, Voice, spoken_by
 from briefgen.resolve.speech.voices import SpokenBlock
 from briefgen.text.quotes import Quoted

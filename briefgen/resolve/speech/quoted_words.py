@@ -15,7 +15,8 @@ _LOWER_TAG = re.compile(r" (?:(?:he|she) )?(?:said|says|added|adds|told|tells|wr
 _NAME_TAG = re.compile(
     r" (?:said|says|added|adds|wrote|writes|tweeted|explained)"
     r"(?: (?:on |late |last |this )*(?:[A-Z][a-z]+day|yesterday|today|night|week|month|year)|"
-    r" (?:to|in|on|at|during|of) (?:(?! (?:that|he|she|it|they|was|is|were|are|would|will|had|has|there) )[^.,;“”\"]){1,40})?"
+    r" (?:to|in|on|at|during|of) "
+    r"(?:(?! (?:that|he|she|it|they|was|is|were|are|would|will|had|has|there) )[^.,;“”\"]){1,40})?"
     r"(?:\.(?= |$)|$)"
 )
 """What after a name shows so too: `“….” X said.`, where nothing follows that X said."""

@@ -9,7 +9,7 @@ from briefgen.resolve.names.given_names import GIVEN_NAMES, MEN, WOMEN
 from briefgen.resolve.names.honorifics import TITLES
 from briefgen.resolve.names.place_names import PLACES
 from briefgen.resolve.names.word_lists import COUNTRIES, FINITE_VERBS, HEADS, MONTHS, ORDINARY, WEEKDAYS
-from briefgen.resolve.speech.speech_words import MEN_WORDS, ROLES, WOMEN_WORDS
+from briefgen.resolve.speech.name_words import MEN_WORDS, ROLES, WOMEN_WORDS
 from briefgen.resolve.speech.unnamed import Unnamed, unnamed_people
 from briefgen.resolve.speech.voice import Voice
 from briefgen.resolve.speech.voices import SpokenBlock

@@ -3,20 +3,13 @@
 import re
 
 from briefgen.model.site import Mention
+from briefgen.resolve.speech.appositions import PLACE, DescribedBlock
 from briefgen.resolve.speech.around_names import FOLLOWING, MAX_CLAUSE
 from briefgen.resolve.speech.descriptions import doer_after, doer_before, is_doer, is_office
+from briefgen.resolve.speech.name_words import AFTER_SPEAKER, CLAUSE_OPENERS, TIMES
 from briefgen.resolve.speech.narration import MAX_APPOSITION
-from briefgen.resolve.speech.openings import CONJUNCTIONS, OpenedBlock
-from briefgen.resolve.speech.speech_words import (
-    AFTER_SPEAKER,
-    BETWEEN,
-    CLAUSE_OPENERS,
-    LOOSE,
-    NOUN_LIKE,
-    SPEAKING,
-    TIMES,
-    verbs,
-)
+from briefgen.resolve.speech.openings import CONJUNCTIONS
+from briefgen.resolve.speech.speech_words import BETWEEN, LOOSE, NOUN_LIKE, SPEAKING, verbs
 from briefgen.resolve.speech.voice import OTHER, Voice, spoken_by
 
 _MAX_BETWEEN = 100
@@ -56,34 +49,17 @@ _LONG_AGO = re.compile(
 
 _CLOSING_PARENTHESIS = re.compile(r" \([^()]{1,40}\)$")
 _PARENTHESIS = re.compile(r" \([^()]{1,40}\)")
-_APPOSITION = re.compile(
-    r"\s*(?:[,(—–]|--)\s*"
-    r"(?:for (?:his|her) part|of|from|at|in|on|with|after|before|during|like|unlike|despite|without|"
-    r"who|whose|asked|speaking|writing|tweeting|when|a|an|the|now|then|formerly|also|one|"
-    r"his|her|its|[a-z]+ing|[a-z]+ed (?:on|about|by|if|whether|for|with|in|at|to)|\d|[A-Z])"
-)
-_BARE_ROLE = re.compile(r", ((?:[a-z-]+ ){0,3}[a-z-]+)\b")
 _CLOSING = re.compile(r", (said|says|wrote|writes|added|argued|warned) (?=[A-Z]|the )")
 """`The vote is over, said X.`: the tag that closes a sentence."""
-
-_PLACE = re.compile(
-    r" (?:of|from|at|for) (?:the |an? )?[A-Z][\w&'’.-]*(?: (?:(?:of|and|for|the|on|in) )?(?:the )?[A-Z][\w&'’.-]*)*"
-    r"(?: \([A-Z]+\))?"
-)
-"""What after a name says where its bearer is from: `of the Workers Union (WU)`."""
 
 _MAX_PLACE = 120
 """How many characters a name and what places its bearer may have."""
 
-_SCHOLAR_AT = re.compile(r", (?:an?|the|now|then|his|her|one of) [A-Za-z][^,;:“”\".]*")
-"""What says who somebody is, without a clause of its own."""
-
-_ARTICLE = re.compile(r"\b(?:[Tt]he|an?|his|her|its|their|these|those|two|three|four|five|several|many) (?:[a-z]+ )?\Z")
 _WHO = re.compile(r", who (?:[a-z]+ly |has |had |have |also |then |later |in \d+ )*\Z")
 _JOINT = re.compile(r"\s*,?\s*\b(who|and|but|then)(?:\s+then)?\s*$")
 
 
-class SpokenBlock(OpenedBlock):
+class SpokenBlock(DescribedBlock):
     """A block of which the grammar tells who speaks."""
 
     def speaker_in(self, start: int, end: int) -> tuple[Voice, str]:
@@ -159,7 +135,7 @@ class SpokenBlock(OpenedBlock):
     def _before_place(self, start: int, end: int) -> Mention | None:
         """`X of the Workers Union said`: the subject whom a phrase after the name places."""
         held = self.people_in(max(start, end - _MAX_PLACE), end)
-        placed = bool(held) and _PLACE.fullmatch(self.narration, held[-1].end, end) is not None
+        placed = bool(held) and PLACE.fullmatch(self.narration, held[-1].end, end) is not None
         return held[-1] if placed and self.is_subject(held[-1], start) else None
 
     def _doer(self, end: int, start: int) -> Voice | None:
@@ -178,14 +154,8 @@ class SpokenBlock(OpenedBlock):
         """`X, who said`: the person directly before the relative clause."""
         stem = self.narration[:end].rstrip(" ,")
         aside = _CLOSING_PARENTHESIS.search(stem, max(len(stem) - _MAX_OFFICE, 0))
-        mention = self.person_ending(aside.start() if aside else len(stem)) or self._described_before(len(stem))
+        mention = self.person_ending(aside.start() if aside else len(stem)) or self.described_before(len(stem))
         return spoken_by(mention) if mention is not None else OTHER
-
-    def _described_before(self, end: int) -> Mention | None:
-        """Whom an apposition describes that ends there: `X, a scholar at the Harbour School` before `who`."""
-        held = self.people_in(max(0, end - MAX_APPOSITION), end)
-        described = bool(held) and _SCHOLAR_AT.fullmatch(self.narration, held[-1].end, end) is not None
-        return held[-1] if described else None
 
     def _opening_subject(self, start: int, end: int) -> Voice:
         """`X did one thing and said another`: the subject that opens the sentence, if nobody else acts before `end`."""
@@ -220,24 +190,17 @@ class SpokenBlock(OpenedBlock):
         held = self.people_in(start, end)
         if held and held[-1].end == end - 1 and self.is_subject(held[-1], start):
             return spoken_by(held[-1])
-        described = [m for m in held if self._is_described_after(m, end) and self.is_subject(m, start)]
+        described = [m for m in held if self.is_described_after(m, end) and self.is_subject(m, start)]
         if not described or end - described[0].end > MAX_APPOSITION:
             return OTHER if held else self._doer_before_aside(start, end)
         first = described[0]
         lead = self.narration[start : self.description_start(first.start, start)].rstrip()
         opens = not lead.strip(' ,“"') or lead.endswith(",") or lead in CONJUNCTIONS
         clear = self.narration.startswith((", who ", ", asked "), first.end) or not any(
-            verb.group() != "asked" and not self._is_noun(verb) for verb in verbs(self.narration, first.end, end)
+            verb.group() != "asked" and not self.is_noun(verb) for verb in verbs(self.narration, first.end, end)
         )
         alone = len({m.entity for m in held if m is first or self.narration[m.end : m.end + 1] not in ("'", "’")}) == 1
         return spoken_by(first) if clear and (alone or (opens and first is held[0])) else OTHER
-
-    def _is_noun(self, verb: re.Match[str]) -> bool:
-        """Whether an article makes a noun of what looks like a verb: `one of the states`."""
-        return (
-            verb.group() in NOUN_LIKE
-            and _ARTICLE.search(self.narration, max(verb.start() - _MAX_OFFICE, 0), verb.start()) is not None
-        )
 
     def _doer_before_aside(self, start: int, end: int) -> Voice:
         """`The president, visibly shaken, said`."""
@@ -247,15 +210,6 @@ class SpokenBlock(OpenedBlock):
         if is_office(match["who"]):
             return Voice("office", word=match["who"], at=start)
         return Voice("described", word=match["at"], at=start)
-
-    def _is_described_after(self, mention: Mention, end: int) -> bool:
-        """Whether a comma after the name leads in who that is: `X, a former analyst`, `X, legal director for Y`."""
-        placed = _PLACE.match(self.narration, mention.end, end)
-        begin = placed.end() if placed is not None else mention.end
-        if _APPOSITION.match(self.narration, begin, end):
-            return True
-        match = _BARE_ROLE.match(self.narration, begin, end)
-        return match is not None and any(is_doer(word) for word in match[1].split())
 
     def is_subject(self, mention: Mention, start: int) -> bool:
         """Whether `mention`, with its titles, begins a clause: no preposition, no verb rules it."""

@@ -11,7 +11,7 @@ from briefgen.resolve.names.common_words import COMMON
 from briefgen.resolve.names.honorifics import BEFORE_TITLES, TITLES
 from briefgen.resolve.names.reading import Page
 from briefgen.resolve.names.word_lists import HEADLINE_WORDS, ORDINARY, THINGS
-from briefgen.resolve.speech.speech_words import ADJECTIVES
+from briefgen.resolve.speech.name_words import ADJECTIVES
 from briefgen.resolve.suggestions.capitals import Run, Word
 from briefgen.resolve.suggestions.word_classes import ALL_HEADS, JOINING, KNOWN_PLACES, OFFICES, PEOPLES, SMALL_ACRONYMS
 

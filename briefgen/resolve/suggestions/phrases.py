@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from briefgen.resolve.names.common_words import COMMON
 from briefgen.resolve.names.reading import Page
 from briefgen.resolve.names.word_lists import FINITE_VERBS, FUNCTION_WORDS, HEADLINE_WORDS, ORDINARY
-from briefgen.resolve.speech.speech_words import ROLES, TIMES, VERBS
+from briefgen.resolve.speech.name_words import ROLES, TIMES
+from briefgen.resolve.speech.speech_words import VERBS
 from briefgen.resolve.suggestions.capitals import Taken
 
 _PHRASE = re.compile(r"(?<![\w-])(?=(?P<first>[a-z]{4,}(?:-[a-z]+)*) (?P<second>[a-z]{4,}(?:-[a-z]+)*)(?![\w-]))")

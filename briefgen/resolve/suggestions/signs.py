@@ -9,7 +9,8 @@ from briefgen.resolve.names.honorifics import TITLES
 from briefgen.resolve.names.name_forms import is_initials
 from briefgen.resolve.names.reading import Page
 from briefgen.resolve.names.word_lists import THINGS
-from briefgen.resolve.speech.speech_words import ROLES, VERBS
+from briefgen.resolve.speech.name_words import ROLES
+from briefgen.resolve.speech.speech_words import VERBS
 from briefgen.resolve.suggestions.capitals import Word
 from briefgen.resolve.suggestions.naming import Named
 from briefgen.resolve.suggestions.word_classes import ALL_HEADS, FIRST_FAMILY_NAMES, SITUATED
