@@ -2,6 +2,7 @@
 
 import re
 
+from briefgen.resolve.speech import speech_verbs
 from briefgen.resolve.speech.carried import ends_with_its_tag, is_bare_quotation, is_report
 from briefgen.resolve.speech.colons import colon_subject
 from briefgen.resolve.speech.laid_out import LaidOut
@@ -9,7 +10,16 @@ from briefgen.resolve.speech.meant import Meant
 from briefgen.resolve.speech.quoted_words import last_mark
 from briefgen.resolve.speech.record import Record
 from briefgen.resolve.speech.scraps import is_cut_short
-from briefgen.resolve.speech.speech_words import BEATS, ISSUING, SAYING, SPEAKING, STANDALONE, verbs
+from briefgen.resolve.speech.speech_words import (
+    ADDRESSING,
+    BEATS,
+    CLAUSAL,
+    ISSUING,
+    SAYING,
+    SPEAKING,
+    STANDALONE,
+    verbs,
+)
 from briefgen.resolve.speech.strangers import MAX_BACK
 from briefgen.resolve.speech.unnamed import unnamed_people
 from briefgen.resolve.speech.voices import SpokenBlock
@@ -23,6 +33,22 @@ _PASSIVE = re.compile(r"\b(?:when|if|was|being|been|once) $")
 
 _GOES_ON = re.compile(r"[a-z]{2}[.!?] [A-Z][a-z]")
 """What within words shows that they are more than one sentence."""
+
+_POINTING = CLAUSAL | speech_verbs.finite("identify cite")
+"""Verbs of who points something out, and may go on in words."""
+
+_REPORTING = (
+    (SAYING | _POINTING)
+    - ADDRESSING
+    - frozenset(("recalled", "recalls", "recounted", "recounts", "replied", "answered"))
+)
+"""Verbs of who goes on, whomever they speak of; in what somebody recalls, another may speak."""
+
+_BESIDE = re.compile(r"(?:[,;—–]|\b(?:and|but|as|while|when|after|before|until|though|although)) \Z")
+"""What before a name makes it another clause's, which no verb of saying before need report."""
+
+_TOLD = re.compile(r"\b(?:to|with) \Z")
+"""What before a name says that its bearer was spoken to."""
 
 _BUT = ("But ", "And ", "Yet ")
 """What may stand before words that go on: `“No,” he said. But “it helps all of us.”`."""
@@ -127,10 +153,10 @@ class Context:
         """`X said the talks went well. “We agreed on much.”`: the one whose words were just reported."""
         block = self._blocks[index]
         before = block.sentence_at(max(quoted.start - 2, 0))
-        told = verbs(block.narration, before.start, min(before.end, quoted.start), SAYING | BEATS | SPEAKING)
-        found = [
-            verb for verb in told if verb.group() != "asked" or not _PASSIVE.search(block.narration[: verb.start()])
-        ]
+        told = verbs(
+            block.narration, before.start, min(before.end, quoted.start), SAYING | BEATS | SPEAKING | _POINTING
+        )
+        found = [verb for verb in told if not self._is_no_report(block, verb)]
         if not found or next(unnamed_people(block.narration, found[0].end(), quoted.start), None):
             return ""
         voice = block.subject_of(found[0].start(), before.start)
@@ -140,7 +166,26 @@ class Context:
             return speaker if len(found) == 1 else ""
         since = before.start if found[0].group() in BEATS or speaks else quoted.start - MAX_BACK
         others = {m.entity for m in block.people_in(since, quoted.start)} - {speaker}
+        if others and speaks and found[0].group() in _REPORTING:
+            others = self._acting(block, found[0].end(), quoted.start) - {speaker}
         return speaker if len(found) == 1 and not others else ""
+
+    @staticmethod
+    def _is_no_report(block: SpokenBlock, verb: re.Match[str]) -> bool:
+        """Whether the subject was asked, or the verb is a noun: `one of the reasons`."""
+        if verb.group() == "asked":
+            return _PASSIVE.search(block.narration[: verb.start()]) is not None
+        return block.is_noun(verb)
+
+    @staticmethod
+    def _acting(block: SpokenBlock, start: int, end: int) -> set[str]:
+        """Who is told, or does something beside what a verb of saying reports: `X said no, and Y left`."""
+        found = set()
+        for mention in block.people_in(start, end):
+            before = block.narration[start : block.description_start(mention.start, start)]
+            if _TOLD.search(before) or (block.acts(mention, end) and _BESIDE.search(before)):
+                found.add(mention.entity)
+        return found
 
     @staticmethod
     def _closes(block: SpokenBlock, verb: re.Match[str], end: int) -> bool:

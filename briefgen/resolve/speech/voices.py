@@ -195,7 +195,7 @@ class SpokenBlock(DescribedBlock):
             return OTHER if held else self._doer_before_aside(start, end)
         first = described[0]
         lead = self.narration[start : self.description_start(first.start, start)].rstrip()
-        opens = not lead.strip(' ,“"') or lead.endswith(",") or lead in CONJUNCTIONS
+        opens = not lead.strip(' ,“"') or lead.rstrip("”\"’'").endswith(",") or lead in CONJUNCTIONS
         clear = self.narration.startswith((", who ", ", asked "), first.end) or not any(
             verb.group() != "asked" and not self.is_noun(verb) for verb in verbs(self.narration, first.end, end)
         )
