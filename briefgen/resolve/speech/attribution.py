@@ -36,7 +36,7 @@ from briefgen.resolve.speech.speech_words import (
     THINKING,
     verbs,
 )
-from briefgen.resolve.speech.unsaid import are_put_in_mouths, goes_beyond_denial, is_unsaid
+from briefgen.resolve.speech.unsaid import are_put_in_mouths, goes_beyond_denial, is_of_a_clause, is_unsaid
 from briefgen.resolve.speech.voice import OTHER, Voice
 from briefgen.resolve.speech.voices import SpokenBlock
 from briefgen.text.quotes import Quoted
@@ -133,6 +133,8 @@ def attribute(block: SpokenBlock, quoted: Quoted) -> Voice | None:
 
 def _is_told_twice(block: SpokenBlock, quoted: Quoted, tag: Voice) -> bool:
     """Whether the words before a fragment give it to another than the tag: `When Y called him “…,” X laughed`."""
+    if is_of_a_clause(block, quoted):
+        return True
     if not block.text[quoted.inner_start].islower() or not block.narration[quoted.start - 1 : quoted.start].isspace():
         return False
     prior = _before(block, quoted, touching=True) or _before(block, quoted, touching=False)

@@ -236,7 +236,8 @@ BETWEEN = re.compile(
     r"previously|recently|separately|subsequently|still|already|often|instead|yesterday|today|tonight|hat|a|ha|"
     r"[a-z]{3,}ly|(?:on|late|early|last|this)\s+(?:[A-Z][a-z]+day|week|month|year)"
     r"(?:\s+(?:night|morning|afternoon|evening))?|"
-    r"[A-Z][a-z]+day|in\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d|at the time|"
+    r"[A-Z][a-z]+day|in\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d|at the time|in the past|at times|"
+    r"in recent\s+(?:days|weeks|months|years)|over the years|"
     r"(?:is|was)(?:\s+[a-z]+ly)?\s+(?:reported|said|alleged|known|rumou?red|quoted|believed|thought|understood)\s+to\s+have|"
     r"in\s+(?:a|an)\s+(?:[a-z]+\s+)?(?:statement|interview|tweet|speech|letter|post))\b)*\s*$"
 )

@@ -4,6 +4,7 @@ import re
 
 from briefgen.resolve.speech.speech_words import verbs
 from briefgen.resolve.speech.voices import SpokenBlock
+from briefgen.text.quotes import Quoted
 
 _DENYING = frozenset(("denied", "denies", "disputed", "disputes"))
 """Verbs whose words are what somebody says was not said; those after a colon or comma are their own."""
@@ -36,6 +37,12 @@ _PUT_IN_MOUTHS = re.compile(
 )
 """What says that the words are what others might say: `X said they were saying, “…”`."""
 
+_WHEN_SAYING = re.compile(
+    r"(?:When|As|After|Before|While|Once|If|Although|Though|Because) [^,;:“”\"]{2,80} "
+    r"(?:said|shouted|yelled|asked|called out|screamed|cried|replied|chanted|heckled|wrote|tweeted|joked|added), \Z"
+)
+"""`When a man shouted, “…,” X laughed`: a clause that says who said the words, though another's verb follows them."""
+
 
 def are_put_in_mouths(between: str) -> bool:
     """Whether what stands between the verb and the words says that others might say them."""
@@ -45,6 +52,12 @@ def are_put_in_mouths(between: str) -> bool:
 def goes_beyond_denial(verb: re.Match[str], between: str) -> bool:
     """Whether a participle after a denial leads in words that the denier does say."""
     return verb.group() in _DENYING and _BEYOND_DENIAL.match(between) is not None
+
+
+def is_of_a_clause(block: SpokenBlock, quoted: Quoted) -> bool:
+    """Whether the words are of the clause before them, whatever tag follows: `When a man shouted, “…,” X said`."""
+    start = block.sentence_at(quoted.start).start
+    return _WHEN_SAYING.match(block.narration, start, quoted.start) is not None
 
 
 def is_unsaid(block: SpokenBlock, start: int, verb: re.Match[str], before: str) -> bool:
