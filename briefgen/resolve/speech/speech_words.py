@@ -106,7 +106,10 @@ _PHRASES = (
     "is quoted as saying",
 )
 
-_PROGRESSIVE = r"(?:['’]s|\bis|\bwas) (?:saying|claiming|warning|arguing|insisting|promising|vowing|telling)\b"
+_PROGRESSIVE = r"(?:['’]s|\bis|\bwas) (?:saying|claiming|warning|arguing|insisting|promising|vowing|telling|"
+_PROGRESSIVE += (
+    r"predicting|suggesting|urging|accusing|declaring|pledging|demanding|complaining|denouncing|describing)\b"
+)
 _PROGRESSIVE += r"|\b(?:would|will|did) (?:later |also |then |only )?(?:say|insist|claim|argue)\b"
 _PROGRESSIVE += r"|\b(?:took to [A-Z]\w+|(?:went|goes|gone) (?:so|as) far as|felt free) to (?:say|call|add)\b"
 _PROGRESSIVE += (

@@ -26,7 +26,7 @@ _UNSAID = re.compile(
 
 _PUT_IN_MOUTHS = re.compile(
     r"\bas (?:if|though) to\b|\bto (?:say|shout|chant|repeat|yell|hear|read)\b[^,:]{0,20}[,:]?\s*$|"
-    r"\b(?:reads?|goes|runs|states)[,:]?\s*$|\b[a-z]+s (?:think|feel|believe|say|claim|fear)\b|"
+    r"\b(?:reads?|(?<!he )goes|runs|states)[,:]?\s*$|\b[a-z]+s (?:think|feel|believe|say|claim|fear)\b|"
     r"\b(?:who|had|has|having|have) (?:[a-z]+ly )?(?:said|told|written|called|asked|claimed|described)\b|"
     r"\b(?:am|are|is|was|were|be|been|being|['’](?:re|s|m|d|ll)|would|will|could|might|may|should|must|can|who|they|we|"
     r"you|I|people|keeps?|kept|like|if) "

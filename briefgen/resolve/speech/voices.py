@@ -10,6 +10,7 @@ from briefgen.resolve.speech.name_words import AFTER_SPEAKER, CLAUSE_OPENERS, TI
 from briefgen.resolve.speech.narration import MAX_APPOSITION
 from briefgen.resolve.speech.openings import CONJUNCTIONS
 from briefgen.resolve.speech.speech_words import BETWEEN, LOOSE, NOUN_LIKE, SPEAKING, verbs
+from briefgen.resolve.speech.states import STATES
 from briefgen.resolve.speech.voice import OTHER, Voice, spoken_by
 
 _MAX_BETWEEN = 100
@@ -133,8 +134,10 @@ class SpokenBlock(DescribedBlock):
         return self.narration[end - 1 : end] in ("”", '"') and self.narration[end - 2 : end - 1] == ","
 
     def _before_place(self, start: int, end: int) -> Mention | None:
-        """`X of the Workers Union said`: the subject whom a phrase after the name places."""
+        """`X of the Workers Union said`, `X of Gary, Indiana said`: the subject whom a phrase after the name places."""
         held = self.people_in(max(start, end - _MAX_PLACE), end)
+        town, _, state = self.narration[held[-1].end if held else start : end].rstrip(",").rpartition(", ")
+        end = held[-1].end + len(town) if held and state.lower() in STATES else end
         placed = bool(held) and PLACE.fullmatch(self.narration, held[-1].end, end) is not None
         return held[-1] if placed and self.is_subject(held[-1], start) else None
 
