@@ -34,8 +34,10 @@ _PASSIVE = re.compile(r"\b(?:when|if|was|being|been|once) $")
 _GOES_ON = re.compile(r"[a-z]{2}[.!?] [A-Z][a-z]")
 """What within words shows that they are more than one sentence."""
 
-_POINTING = CLAUSAL | speech_verbs.finite("identify cite")
-"""Verbs of who points something out, and may go on in words."""
+_POINTING = (CLAUSAL | speech_verbs.finite("identify cite")) - speech_verbs.finite(
+    f"{speech_verbs.ENTREATING} question query inquire enquire inform text email remind tease"
+)
+"""Verbs of who points something out, and may go on in words; whose object is who was spoken to, may be answered."""
 
 _REPORTING = (
     (SAYING | _POINTING)

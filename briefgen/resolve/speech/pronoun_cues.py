@@ -19,7 +19,7 @@ _IN_HIS_WORDS = re.compile(
 _SENDS = re.compile(
     r"(?: (?:[a-z]+ly|also|then|later|once))* (?:(?:dashed|fired|shot|sent) off|sent|posted|tweeted|emailed|"
     r"e-mailed|wrote|forwarded|issued|released|published|penned|shared) [^.;“”\"]{0,80}?\b(?:message|email|e-mail|note|"
-    r"letter|tweets?|statement|post|picture|photo|image|video|memo|reply|essay|column|op-ed)\b"
+    r"letter|tweets?|statement|post|picture|photo|image|video|memo|reply|essay|column|op-ed)\b(?! (?:by|from)\b)"
 )
 """`X sent them a message`: who writes next is whoever sent it."""
 
@@ -49,10 +49,12 @@ def meant_by_sentence(block: SpokenBlock, people: tuple[Mention, ...], pronoun: 
 
 def is_topic(block: SpokenBlock, mention: Mention) -> bool:
     """Whether the sentence begins by saying that it is about whom the mention names: `As for X,`."""
-    start = block.sentence_at(mention.start).start
-    about = _AS_FOR.match(block.narration, start)
-    named = about is not None and block.description_start(mention.start, about.end()) == about.end()
-    return named and block.narration.startswith(",", mention.end)
+    sentence = block.sentence_at(mention.start)
+    about = _AS_FOR.match(block.narration, sentence.start)
+    if about is None or block.description_start(mention.start, about.end()) != about.end():
+        return False
+    others = block.people_in(mention.end, sentence.end)
+    return block.narration.startswith(",", mention.end) and not any(block.acts(m, sentence.end) for m in others)
 
 
 def before_lead_in(block: SpokenBlock, at: int) -> int:
