@@ -157,7 +157,7 @@ def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | No
         return label
     verb = _governing(block, start, quoted.start)
     if verb is None:
-        told = _MANNER.search(before) if touching else None
+        told = _MANNER.search(before) if touching and before.endswith(", ") else None
         if told is not None:
             return block.subject_of(start + told.start(1), start)
         fronted = _FRONTED.match(block.narration, start, quoted.start) if touching else None

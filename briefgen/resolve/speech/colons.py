@@ -71,8 +71,9 @@ _PRONOUN = re.compile(r"(?:[^,:;“”\"]{1,80}, )?([Hh]e|[Ss]he)\b")
 
 def colon_voice(block: SpokenBlock, quoted: Quoted, start: int) -> Voice | None:
     """Whose words `quoted` has because the sentence from `start`, which ends in a colon, leads them in."""
-    first = block.text[quoted.inner_start]
-    if not first.isupper() or is_title(block, quoted):
+    if not block.narration[start : quoted.start].rstrip().endswith(":"):
+        return None
+    if not block.text[quoted.inner_start].isupper() or is_title(block, quoted):
         return None
     voice = colon_subject(block, start, quoted.start)
     return voice if voice.kind != "other" else None
