@@ -17,7 +17,10 @@ MAX_OBJECT = 80
 _COMMA = re.compile(r"\s*,?\s*")
 _AUXILIARY = re.compile(r"\s*,?\s*(?:(?:a|ha|hat|ont|avait|had|has)\b)?")
 _GOING_ON = frozenset(("added", "adds", "continued", "continues", "went on"))
-_NEXT_CLAUSE = re.compile(r"(?:and|but|though|although) (?:(?:he|she|they|it) |[a-z]+ed\b|said\b|says\b)")
+_NEXT_CLAUSE = re.compile(
+    r"(?:and|but|though|although) (?:(?:he|she|they|it) |[a-z]+ed\b|said\b|says\b)|"
+    r"including (?:[a-z-]+ ){1,4}(?:he|she) (?:said|says) (?:would|could|might|was|were|is|are|had|have|has)\b"
+)
 """What begins a clause of its own, which says nothing of the words before it: `“…,” but he denied …`."""
 
 _ASIDE = re.compile(

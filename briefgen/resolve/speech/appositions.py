@@ -12,7 +12,8 @@ _APPOSITION = re.compile(
     r"\s*(?:[,(—–]|--)\s*"
     r"(?:for (?:his|her) part|of|from|at|in|on|with|after|before|during|like|unlike|despite|without|"
     r"who|whose|asked|speaking|writing|tweeting|when|a|an|the|now|then|formerly|also|one|"
-    r"his|her|its|[a-z]+ing|[a-z]+ed (?:on|about|by|if|whether|for|with|in|at|to)|\d|[A-Z])"
+    r"his|her|its|himself|herself|themselves|not|no|once|long|still|already|both|"
+    r"[a-z]+ing|[a-z]+ed (?:on|about|by|if|whether|for|with|in|at|to)|\d|[A-Z])"
 )
 _BARE_ROLE = re.compile(r", ((?:[a-z-]+ ){0,3}[a-z-]+)\b")
 PLACE = re.compile(

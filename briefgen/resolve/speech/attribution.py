@@ -73,6 +73,9 @@ _ADJECTIVAL = re.compile(
 )
 """Words before a verb's past that make it an adjective, or say that it was done to somebody."""
 
+_RELATIVE = re.compile(r" (?:who|which|that)(?: (?:has|had|have|in the past|once|also|often|[a-z]+ly))* \Z")
+"""What before a verb makes its clause one that only says who or which is meant."""
+
 _WHEN = re.compile(r"\b(?:[Ww]hen|[Ii]f|[Oo]nce) $")
 """What before `asked` says that somebody else did: `X told them, when asked about it`."""
 
@@ -274,7 +277,7 @@ def _governs(block: SpokenBlock, verb: re.Match[str], start: int, end: int) -> b
 
 def _in_closed_clause(block: SpokenBlock, verb: re.Match[str], start: int, end: int) -> bool:
     """Whether the verb belongs to a clause that is over before `end`: `X, who asked about Y, wants “…”`."""
-    relative = block.narration[start : verb.start()].rstrip().endswith((" who", " which", " that"))
+    relative = _RELATIVE.search(block.narration, start, verb.start()) is not None
     return relative and "," in block.narration[verb.end() : end].rstrip(" ,")
 
 

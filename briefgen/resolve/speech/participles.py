@@ -11,6 +11,7 @@ from briefgen.resolve.speech.voices import SpokenBlock
 from briefgen.text.quotes import Quoted
 
 _ACTS = re.compile(
+    r"(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?(?=,))?"
     r"(?:, [^,“]{1,120},| \([^()]{1,30}\))?(?: [a-z]+ly| (?:also|then|later|on [A-Z][a-z]+day))* "
     r"(?P<word>[a-z]+?(?:n['’]t)?)\b"
 )
@@ -65,7 +66,8 @@ def _opening_subject(block: SpokenBlock, start: int, end: int) -> Voice | None:
         alone = not any(block.acts(mention, end) for mention in people)
         return Voice("pronoun", word=pronoun[1].lower(), at=pronoun.start(1)) if alone else None
     office = block.opening_doer(start, end)
-    if office.kind != "other" and not any(block.acts(mention, end) for mention in people):
+    named_before = any(mention.start < office.at for mention in people)
+    if office.kind != "other" and not named_before and not any(block.acts(mention, end) for mention in people):
         return office
     first = block.opening_mention(start, end)
     if first is None or (first.end != end and not _begins_clause(block, first)):

@@ -33,6 +33,10 @@ _ANOTHER_SCENE = re.compile(
 """What says that a character of a story speaks next, or whoever was written to: `X told of a farmer`."""
 
 
+_BESIDE = re.compile(r"(?:While|Although|Though|Even (?:though|as|if)|Whereas|If|Unlike|Since|Because)\b[^,]{1,200},")
+"""A clause before the main one that is about something else."""
+
+
 @lru_cache(maxsize=4)
 def _pronouns(lexicon: Lexicon) -> dict[str, str]:
     return {str(person.id): person.pronoun for person in lexicon.people if person.pronoun}
@@ -212,7 +216,7 @@ class Antecedents:
         near = [m for m in others if m.start < main and (m.start <= begin or m.start >= described)]
         clause = block.main_clause_end(begin, stop)
         stranger = self._strangers.has(block, clause, begin, pronoun, passing=True)
-        if subject and block.is_done_to(start, stop):
+        if subject and (block.is_done_to(start, stop) or self._is_beside(block, begin, start, stop, pronoun)):
             return ""
         if not stranger and subject and self.fits(subject, pronoun) and all(m.entity == subject for m in near):
             return subject
@@ -225,6 +229,14 @@ class Antecedents:
             return self._alone if not strange and all(m.entity == self._alone for m in others) else ""
         asks = block.narration[start:stop].rstrip().endswith("?")
         return "" if not asks and any(self._may_be(mention, pronoun) for mention in people) else None
+
+    def _is_beside(self, block: SpokenBlock, begin: int, start: int, stop: int, pronoun: str) -> bool:
+        """Whether who is named at `begin` is so in a clause before the main one, which names another whom it fits."""
+        lead = _BESIDE.match(block.narration, start, stop)
+        if lead is None or begin >= lead.end():
+            return False
+        here = {m.entity for m in block.people_in(start, lead.end())}
+        return any(self._may_be(m, pronoun) and m.entity not in here for m in block.people_in(lead.end(), stop))
 
     @staticmethod
     def _acts_there(block: SpokenBlock, mention: Mention, start: int, end: int) -> bool:

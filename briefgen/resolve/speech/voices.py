@@ -38,8 +38,9 @@ _ADVERBIAL = re.compile(r"(?:In|On|At|After|Before|During|Despite|[A-Z][a-z]{2,}
 """What stands before a sentence's subject and says when, where, how: `Speaking in Halden, X …`."""
 
 _LEADING_CLAUSE = re.compile(
-    r"(?:In|On|At|After|Before|During|Despite|When|While|Asked|Earlier|Later|Last|This|Following|As|Since|Until|"
-    r"Although|Though|Once|Because|Under|With|For|From|Of|Through|Throughout|Beyond)\b[^,;:“”\"]{1,120}, "
+    r"(?:In|On|At|After|Before|During|Despite|When|While|Asked|Earlier|Later|Last|This|Following|As|Since|Until|Even|"
+    r"Although|Though|Once|Because|Under|With|For|From|Of|Through|Throughout|Beyond)\b"
+    r"(?: an? [a-z-]+, (?=[a-z]))?[^,;:“”\"]{1,120}, "
 )
 """What stands before a sentence's main clause and a comma, whoever is named in it."""
 
@@ -52,6 +53,13 @@ _CLOSING_PARENTHESIS = re.compile(r" \([^()]{1,40}\)$")
 _PARENTHESIS = re.compile(r" \([^()]{1,40}\)")
 _CLOSING = re.compile(r", (said|says|wrote|writes|added|argued|warned) (?=[A-Z]|the )")
 """`The vote is over, said X.`: the tag that closes a sentence."""
+
+_CLOSED = re.compile(
+    r", (?P<who>[^,;:“”\"()]{2,80}?) (?P<verb>said|says|wrote|writes|added|argued|warned|recalled|recalls|explained|"
+    r"noted|acknowledged|insisted|suggested)"
+    r"(?: (?:on|in|at|last|this|late|early) [^,;:“”\"]{1,40}| [A-Z][a-z]+day)?\.?\s*$"
+)
+"""`The crowd was won over, X said.`: the same, the other way round."""
 
 _MAX_PLACE = 120
 """How many characters a name and what places its bearer may have."""
@@ -69,6 +77,10 @@ class SpokenBlock(DescribedBlock):
         closer = self.object_of(closing.end(1), end) if closing is not None else OTHER
         if closing is not None and closer.kind != "other":
             return closer, closing[1]
+        closed = _CLOSED.search(self.narration, start, end)
+        closer = self.subject_of(closed.start("verb"), closed.start("who")) if closed is not None else OTHER
+        if closed is not None and closer.kind not in ("other", "pronoun"):
+            return closer, closed["verb"]
         for verb in verbs(self.narration, start, end, SPEAKING):
             voice = self.subject_of(verb.start(), start)
             if self._is_by_the_way(voice, verb, start, end):
