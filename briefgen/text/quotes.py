@@ -153,6 +153,8 @@ class _Reader:
         elif mark == "“":
             if self._is_open("„") and not self._is_open("“"):
                 self._close(offset, "„")
+            elif self._is_open("“") and self._is_mistyped(offset):
+                self._close(offset, "“")
             else:
                 self._push(offset)
         elif mark == "”":
@@ -162,6 +164,11 @@ class _Reader:
                 self._push(offset)
         else:
             self._take_straight(offset)
+
+    def _is_mistyped(self, offset: int) -> bool:
+        """Whether an opening mark stands where only a closing one can: after what is said, before a space."""
+        before, after = _around(self.text, offset)
+        return bool(before) and before in ",.!?…" and (not after or after.isspace())
 
     def _take_straight(self, offset: int) -> None:
         before, after = _around(self.text, offset)

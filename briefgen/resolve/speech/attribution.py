@@ -2,7 +2,7 @@
 
 import re
 
-from briefgen.resolve.speech import speech_verbs
+from briefgen.resolve.speech import speech_verbs, unsaid
 from briefgen.resolve.speech.after_words import (
     ACCORDING,
     MAX_OBJECT,
@@ -36,7 +36,6 @@ from briefgen.resolve.speech.speech_words import (
     THINKING,
     verbs,
 )
-from briefgen.resolve.speech.unsaid import are_put_in_mouths, goes_beyond_denial, is_of_a_clause, is_unsaid
 from briefgen.resolve.speech.voice import OTHER, Voice
 from briefgen.resolve.speech.voices import SpokenBlock
 from briefgen.text.quotes import Quoted
@@ -136,7 +135,7 @@ def attribute(block: SpokenBlock, quoted: Quoted) -> Voice | None:
 
 def _is_told_twice(block: SpokenBlock, quoted: Quoted, tag: Voice) -> bool:
     """Whether the words before a fragment give it to another than the tag: `When Y called him “…,” X laughed`."""
-    if is_of_a_clause(block, quoted):
+    if unsaid.is_of_a_clause(block, quoted):
         return True
     if not block.text[quoted.inner_start].islower() or not block.narration[quoted.start - 1 : quoted.start].isspace():
         return False
@@ -151,6 +150,8 @@ def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | No
     if start >= quoted.start:
         return None
     before = block.narration[start : quoted.start]
+    if unsaid.are_written_on(before):
+        return OTHER
     label = (
         announced(block, start, quoted.start)
         or noun_voice(block, quoted, start)
@@ -174,15 +175,15 @@ def _before(block: SpokenBlock, quoted: Quoted, *, touching: bool) -> Voice | No
     between = block.narration[verb.end() : quoted.start]
     if touching != (_TOUCHING.fullmatch(between) is not None or before.rstrip().endswith((":", ","))):
         return None
-    if are_put_in_mouths(between):
+    if unsaid.are_put_in_mouths(between):
         return OTHER
     if QUOTING.search(between) or BORROWED.search(between) or (not touching and is_naming(block, quoted, between)):
         return OTHER
     if verb.group() in _PASSING_ON and _FROM_ANOTHER.search(between):
         return OTHER
-    if goes_beyond_denial(verb, between):
+    if unsaid.goes_beyond_denial(verb, between):
         return None
-    if is_unsaid(block, start, verb, before):
+    if unsaid.is_unsaid(block, start, verb, before):
         return OTHER
     if verb.group() in DESCRIBING and PARTICIPLE.search(between):
         return None

@@ -241,6 +241,7 @@ BETWEEN = re.compile(
     r"(?:\s+(?:night|morning|afternoon|evening))?|"
     r"[A-Z][a-z]+day|in\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d|at the time|in the past|at times|"
     r"in recent\s+(?:days|weeks|months|years)|over the years|"
+    r"(?:has|had|have|did|does|do|would|could)n['’]t|"
     r"(?:is|was)(?:\s+[a-z]+ly)?\s+(?:reported|said|alleged|known|rumou?red|quoted|believed|thought|understood)\s+to\s+have|"
     r"in\s+(?:a|an)\s+(?:[a-z]+\s+)?(?:statement|interview|tweet|speech|letter|post))\b)*\s*$"
 )

@@ -24,6 +24,12 @@ _UNSAID = re.compile(
 )
 """What before a verb leaves open whether the words were said: `never said “…”`, `whether he had said “…”`."""
 
+_ON_A_SIGN = re.compile(
+    r"\b(?:headline|caption|title|sign|banner|poster|placard|sticker|plaque|hat|cap|shirt|T-shirt)s? "
+    r"(?:that |which )?(?:said|says|say|read|reads|reading|saying)[,:]? \Z"
+)
+"""What before the words says that they are written on a thing: `posted it under a headline that said, “…”`."""
+
 _PUT_IN_MOUTHS = re.compile(
     r"\bas (?:if|though) to\b|\bto (?:say|shout|chant|repeat|yell|hear|read)\b[^,:]{0,20}[,:]?\s*$|"
     r"\b(?:reads?|(?<!he )goes|runs|states)[,:]?\s*$|\b[a-z]+s (?:think|feel|believe|say|claim|fear)\b|"
@@ -47,6 +53,11 @@ _WHEN_SAYING = re.compile(
 def are_put_in_mouths(between: str) -> bool:
     """Whether what stands between the verb and the words says that others might say them."""
     return _PUT_IN_MOUTHS.search(between) is not None
+
+
+def are_written_on(before: str) -> bool:
+    """Whether what stands before the words says that a headline or a sign has them."""
+    return _ON_A_SIGN.search(before) is not None
 
 
 def goes_beyond_denial(verb: re.Match[str], between: str) -> bool:
