@@ -5,7 +5,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Request
 
 from briefgen.build.outcome import Options
 from briefgen.build.pipeline import build
@@ -82,7 +82,12 @@ class Visit:
         page.on("pageerror", lambda error: self.errors.append(str(error)))
         page.on("console", lambda message: message.type == "error" and self.errors.append(message.text))
         page.on("request", lambda request: self.asked.append(request.url))
-        page.on("requestfailed", lambda request: self.errors.append(f"{request.url} failed"))
+        page.on("requestfailed", self._note_failure)
+
+    def _note_failure(self, request: Request) -> None:
+        """A request that ended because its page was left is no failure of the site's."""
+        if request.failure != "net::ERR_ABORTED":
+            self.errors.append(f"{request.url} failed: {request.failure}")
 
 
 Go = Callable[..., Visit]
